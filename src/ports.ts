@@ -1,0 +1,125 @@
+// What the stages need from outside, in our own words. Adapters implement these; tests pass fakes or run the adapters against local servers.
+import type { Annotation, Comment, Comparison, Issue, Job, Listing, Pull, Run } from './core/records.ts'
+
+/** Bytes of a log as they arrive. A stream that breaks off throws a PortFailure; what came before it stands. */
+export type ByteStream = AsyncIterable<Uint8Array>
+
+/** Reads of one repository. All of them throw PortFailure when GitHub refuses or does not answer. */
+export interface GitHubReader {
+  /** `owner/name` of the repository. */
+  readonly repository: string
+  /** The address people see: `https://github.com/owner/name`, or the server's own. */
+  readonly webUrl: string
+
+  readRun(id: number): Promise<Run>
+  /** Jobs of a run with their steps; of the newest attempt, or of all of them (`attempts: 'all'`). All pages. */
+  listJobs(runId: number, options: { attempts: 'latest' | 'all' }): Promise<Listing<Job>>
+  /** The newest runs of a workflow on a branch, newest first: one page of them. */
+  listRuns(query: {
+    workflowId: number
+    branch: string
+    status?: 'success'
+    createdBefore?: string
+  }): Promise<readonly Run[]>
+  /** The log of a finished job, whatever its size. The credentials stay with the API host. */
+  openJobLog(jobId: number): Promise<ByteStream>
+  listAnnotations(checkRunId: number): Promise<readonly Annotation[]>
+  /** Commits and file changes from `base` (exclusive) to `head` (inclusive). */
+  compare(base: string, head: string): Promise<Comparison>
+  /** One commit with its file changes, as a comparison with its first parent. */
+  readCommit(sha: string): Promise<Comparison>
+  readFile(path: string, ref: string): Promise<string>
+  /** Pull requests that contain the commit. */
+  listPullsOf(sha: string): Promise<readonly Pull[]>
+  readIssue(number: number): Promise<Issue>
+  listComments(issueNumber: number): Promise<Listing<Comment>>
+}
+
+export type TreeEntry = {
+  readonly path: string
+  /** Git's file mode: 100644 file, 100755 executable, 120000 symlink, 160000 submodule, 040000 folder. */
+  readonly mode: string
+  readonly sha: string
+}
+
+/** The journal's own side of the repository: what is there, and the few writes that publish an entry. */
+export interface JournalRepository {
+  /** Commit that a branch points to, or null where there is no such branch. */
+  readBranch(name: string): Promise<string | null>
+  /** Every entry of the tree of a commit below `folder`, and the entries on the way to it. */
+  readFolder(commit: string, folder: string): Promise<readonly TreeEntry[]>
+  /** The text of files by blob id, in one request; a binary or missing one is left out. */
+  readTexts(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Pull requests from a branch of this repository, open and closed, newest first. */
+  listPullsFrom(branch: string): Promise<readonly Pull[]>
+  /** A commit on top of `parent` that adds or replaces one file. Returns its id. Moves no branch. */
+  commitFile(file: { parent: string; path: string; text: string; message: string }): Promise<string>
+  /** Creates a branch. False where it exists already. */
+  createBranch(name: string, commit: string): Promise<boolean>
+  /** Moves a branch forward; never forces. False where the branch has moved elsewhere meanwhile. */
+  moveBranch(name: string, commit: string): Promise<boolean>
+  openPull(pull: { title: string; body: string; branch: string; base: string; isDraft: boolean }): Promise<Pull>
+  updatePull(number: number, change: { title: string; body: string }): Promise<void>
+  addLabels(pullNumber: number, labels: readonly string[]): Promise<void>
+}
+
+/** A log on disk, or one job of a downloaded log archive. */
+export type LocalLog = {
+  /** The job's name where the archive has it, else the file's name. */
+  readonly name: string
+  /** Last modification of the file, ISO 8601 in UTC; null for standard input. */
+  readonly modifiedAt: string | null
+  open(): Promise<ByteStream>
+}
+
+/** A git checkout on this machine. All methods throw PortFailure when git fails. */
+export interface LocalRepository {
+  /** Absolute path of its top folder. */
+  readonly root: string
+  /** `https://host/owner/name` from the origin remote, or null. */
+  readonly webUrl: string | null
+  readonly branch: string | null
+  hasCommit(sha: string): Promise<boolean>
+  /** The newest commit reachable from HEAD that is not younger than `at` (ISO 8601); HEAD where `at` is null; null where there is none. */
+  findCommitAt(at: string | null): Promise<string | null>
+  /** One commit with its file changes against its first parent. */
+  readCommit(sha: string): Promise<Comparison>
+}
+
+/** Finds secrets of well-known shapes. Returns what to replace: half-open ranges of UTF-16 offsets, and what each one is. */
+export interface SecretScanner {
+  find(text: string): Promise<readonly { readonly start: number; readonly end: number; readonly what: string }[]>
+}
+
+/** Reads the front matter of an entry without ever evaluating it. Throws UserError where it cannot be read. */
+export type ReadFrontMatter = (text: string) => {
+  readonly data: Readonly<Record<string, unknown>>
+  readonly content: string
+}
+
+/** A job of a workflow file: what it is called, what it waits for, and where it stands in the file (1-based lines). */
+export type WorkflowJob = {
+  readonly id: string
+  readonly name: string | null
+  readonly needs: readonly string[]
+  readonly environment: string | null
+  readonly fromLine: number
+  readonly toLine: number
+  readonly steps: readonly {
+    readonly name: string | null
+    readonly run: string | null
+    readonly fromLine: number
+    readonly toLine: number
+  }[]
+}
+/** Parses a workflow file. An unreadable file gives an empty list. */
+export type ReadWorkflow = (text: string) => readonly WorkflowJob[]
+
+/** Lower-case hexadecimal SHA-256 of a text. */
+export type Sha256 = (text: string) => string
+
+/** Where people read what the program did. One fact a line, past tense, with units. */
+export interface Console {
+  info(line: string): void
+  warning(line: string): void
+}
