@@ -1,24 +1,12 @@
 // Builds dist/ from src/: two entry points and the chunks that they load when there is work. Same input, same bytes.
 //   node scripts/build.mjs [--outdir DIR]
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { noEvalEngines } from './no-eval-engines.mjs'
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } })
-
-/** gray-matter evaluates `---js` front matter. Its engines are never needed here, so eval does not reach the bundle. */
-const noEvalEngines = {
-  name: 'no-eval-engines',
-  setup(plugin) {
-    plugin.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const [head] = source.split('engines.javascript =')
-      if (head === source) throw new Error(`${path} has changed: look again at what it evaluates`)
-      return { contents: head, loader: 'js' }
-    })
-  },
-}
 
 await rm(values.outdir, { recursive: true, force: true })
 const result = await build({

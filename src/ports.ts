@@ -1,5 +1,5 @@
 // What the stages need from outside, in our own words. Adapters implement these; tests pass fakes or run the adapters against local servers.
-import type { Annotation, Comment, Comparison, Issue, Job, Listing, Pull, Run } from './core/records.ts'
+import type { Annotation, Comment, Comparison, Issue, Job, Listing, Pull, Run, WorkflowJob } from './core/records.ts'
 
 /** Bytes of a log as they arrive. A stream that breaks off throws a PortFailure; what came before it stands. */
 export type ByteStream = AsyncIterable<Uint8Array>
@@ -46,9 +46,9 @@ export type TreeEntry = {
 export interface JournalRepository {
   /** Commit that a branch points to, or null where there is no such branch. */
   readBranch(name: string): Promise<string | null>
-  /** Every entry of the tree of a commit below `folder`, and the entries on the way to it. */
+  /** The entries directly in `folder` at a commit, and the entries on the way to it, by their path from the root. */
   readFolder(commit: string, folder: string): Promise<readonly TreeEntry[]>
-  /** The text of files by blob id, in one request; a binary or missing one is left out. */
+  /** The text of files by blob id, in one request; one that is binary, missing or too large for GitHub is left out. */
   readTexts(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Pull requests from a branch of this repository, open and closed, newest first. */
   listPullsFrom(branch: string): Promise<readonly Pull[]>
@@ -97,21 +97,6 @@ export type ReadFrontMatter = (text: string) => {
   readonly content: string
 }
 
-/** A job of a workflow file: what it is called, what it waits for, and where it stands in the file (1-based lines). */
-export type WorkflowJob = {
-  readonly id: string
-  readonly name: string | null
-  readonly needs: readonly string[]
-  readonly environment: string | null
-  readonly fromLine: number
-  readonly toLine: number
-  readonly steps: readonly {
-    readonly name: string | null
-    readonly run: string | null
-    readonly fromLine: number
-    readonly toLine: number
-  }[]
-}
 /** Parses a workflow file. An unreadable file gives an empty list. */
 export type ReadWorkflow = (text: string) => readonly WorkflowJob[]
 

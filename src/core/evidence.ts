@@ -29,6 +29,8 @@ export type EvidenceLine = {
   readonly text: string
   /** 1-based line of the source (log or file) that this was copied from; null where lines have no numbers. */
   readonly sourceLine: number | null
+  /** Further lines of the source, equal but for numbers, that this one stands for. */
+  readonly repeats: number
 }
 
 export type Evidence = {
@@ -48,25 +50,32 @@ export type Evidence = {
 /** What could not be had: shown in the entry. `status` is the HTTP status where there was one. */
 export type Gap = { readonly what: string; readonly why: string; readonly status: number | null }
 
-/** Evidence as a source hands it over, before it has an id. A line may bring its source line number. */
+/** Evidence before it has an id. A line of a log or a file brings its source line. */
 export type RawEvidence = Omit<Evidence, 'id' | 'lines' | 'cut'> & {
-  readonly lines: readonly (string | { readonly text: string; readonly sourceLine: number | null })[]
+  readonly lines: readonly (string | Omit<EvidenceLine, 'id'>)[]
   readonly cut?: { readonly before: number; readonly after: number }
 }
 
-/** Gives ids in reading order: the same raw evidence in the same order gets the same ids. */
-export function toEvidence(raw: readonly RawEvidence[]): readonly Evidence[] {
-  return raw.map((item, index) => {
-    const id: EvidenceId = `E${index + 1}`
-    return {
-      ...item,
+/** Collects evidence and gives it ids in the order it is added: the same records give the same ids. */
+export class EvidenceBook {
+  readonly #evidence: Evidence[] = []
+
+  get all(): readonly Evidence[] {
+    return this.#evidence
+  }
+
+  add(raw: RawEvidence): Evidence {
+    const id: EvidenceId = `E${this.#evidence.length + 1}`
+    const added: Evidence = {
+      ...raw,
       id,
-      cut: item.cut ?? { before: 0, after: 0 },
-      lines: item.lines.map((line, lineIndex) => ({
-        id: `${id}.${lineIndex + 1}` as const,
-        text: typeof line === 'string' ? line : line.text,
-        sourceLine: typeof line === 'string' ? null : line.sourceLine,
+      cut: raw.cut ?? { before: 0, after: 0 },
+      lines: raw.lines.map((line, index) => ({
+        id: `${id}.${index + 1}` as const,
+        ...(typeof line === 'string' ? { text: line, sourceLine: null, repeats: 0 } : line),
       })),
     }
-  })
+    this.#evidence.push(added)
+    return added
+  }
 }

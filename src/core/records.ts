@@ -130,3 +130,19 @@ export type PastEntry = {
   readonly fingerprint: string | null
   readonly incidentKey: string | null
 }
+
+/** A job of a workflow file: what it is called, what it waits for, and where it stands in the file (1-based lines). */
+export type WorkflowJob = {
+  readonly id: string
+  readonly name: string | null
+  readonly needs: readonly string[]
+  readonly environment: string | null
+  readonly fromLine: number
+  readonly toLine: number
+  readonly steps: readonly {
+    readonly name: string | null
+    readonly run: string | null
+    readonly fromLine: number
+    readonly toLine: number
+  }[]
+}

@@ -1,0 +1,159 @@
+// The command line as a value: what was asked for, or what is wrong with it. Reads nothing and checks no paths.
+import { parseArgs } from 'node:util'
+import { UserError } from './core/failure.ts'
+
+export type CliCommand =
+  | {
+      readonly kind: 'write'
+      /** As given, in order, at least one; `-` is standard input. */
+      readonly logs: readonly string[]
+      readonly repo: string | null
+      readonly context: string | null
+      readonly out: string | null
+      /** A name that Intl knows: "Europe/Berlin". */
+      readonly timezone: string | null
+      readonly isDryRun: boolean
+    }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'version' }
+
+const OPTIONS = {
+  log: { type: 'string', multiple: true },
+  repo: { type: 'string' },
+  context: { type: 'string' },
+  out: { type: 'string' },
+  timezone: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+type OptionName = keyof typeof OPTIONS
+
+const HELP = `journal-writer: turns a failed CI run into a journal entry
+
+Usage
+  journal-writer write --log FILE... [--repo DIR] [--context TEXT] [--out DIR]
+                       [--timezone ZONE] [--dry-run]
+  journal-writer --help
+  journal-writer --version
+
+Options of write
+  --log FILE...    logs of the failed run: a job log as GitHub gives it, the log
+                   archive of a run (.zip), or the log of any other CI; - is
+                   standard input. Several after one --log, or --log repeated
+  --repo DIR       the git checkout that the run built, for commits and diffs
+                   (default: the current folder, if it is one)
+  --context TEXT   what you know about it that no log says
+  --out DIR        where to write the entry, created if missing
+                   (default: docs/journals of the repository)
+  --timezone ZONE  time zone of dates and times: Europe/Berlin (default: UTC)
+  --dry-run        print the entry and write nothing
+
+General options
+  -h, --help       show this text
+  --version        show the version
+
+Output
+  The path of the entry on standard output; with --dry-run the entry itself.
+
+Exit codes
+  0  the entry was written, or printed
+  1  the program failed
+  2  the command or its input cannot be used; nothing was written
+
+Examples
+  journal-writer write --log job.log
+  journal-writer write --log logs_123.zip --repo ../shop --out journal
+  journal-writer write --log build.log test.log --context "after the upgrade to Node 24"
+  make test 2>&1 | journal-writer write --log - --dry-run`
+
+/**
+ * Reads the arguments after the program's name. Throws UserError `usage` (exit code 2) that names what is wrong and points at --help.
+ * `--help` and `--version` win over everything else.
+ */
+export function parseArguments(argv: readonly string[]): CliCommand {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  if (names.includes('help') || argv[0] === 'help') return { kind: 'help', text: HELP }
+  if (names.includes('version')) return { kind: 'version' }
+
+  const [command, ...rest] = tokens
+  if (command === undefined) throw misuse('No command was given.')
+  if (command.kind !== 'positional') throw misuse(`The command has to stand first, before ${argv[0]}.`)
+  if (command.value !== 'write') throw misuse(`There is no command "${command.value}".`)
+
+  const given = new Map<OptionName, string[]>()
+  // Values that follow a --log without another option in between belong to it.
+  let isAfterLog = false
+  for (const token of rest) {
+    if (token.kind === 'option') {
+      addOption(given, token)
+      isAfterLog = token.name === 'log'
+    } else if (token.kind === 'positional') {
+      if (!isAfterLog)
+        throw misuse(`"${token.value}" does not belong to an option.`, `For a log: --log "${token.value}".`)
+      given.get('log')?.push(token.value)
+    }
+  }
+  const logs = given.get('log') ?? []
+  if (logs.length === 0) throw misuse('No log was given: write needs --log FILE.')
+  const timezone = given.get('timezone')?.[0] ?? null
+  if (timezone !== null && !isTimeZone(timezone))
+    throw misuse(`--timezone: there is no time zone "${timezone}".`, 'Give a name like UTC or Europe/Berlin.')
+  return {
+    kind: 'write',
+    logs,
+    repo: given.get('repo')?.[0] ?? null,
+    context: given.get('context')?.[0] ?? null,
+    out: given.get('out')?.[0] ?? null,
+    timezone,
+    isDryRun: given.has('dry-run'),
+  }
+}
+
+type OptionToken = {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function addOption(given: Map<OptionName, string[]>, { name, rawName, value, inlineValue }: OptionToken): void {
+  if (!isOption(name)) throw misuse(`There is no option ${rawName}.`)
+  const { type } = OPTIONS[name]
+  if (type === 'boolean') {
+    if (value !== undefined) throw misuse(`${rawName} takes no value.`)
+    given.set(name, [])
+    return
+  }
+  // `--log -` is standard input; `--log --repo` has lost its value; `--log=--odd` is meant.
+  if (!value?.trim() || (inlineValue === false && value.length > 1 && value.startsWith('-')))
+    throw misuse(`${rawName} needs a value.`, `For a value that starts with a dash: ${rawName}=VALUE.`)
+  const before = given.get(name) ?? []
+  if (before.length > 0 && name !== 'log') throw misuse(`${rawName} was given more than once.`)
+  given.set(name, [...before, value])
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch (failure) {
+    if (failure instanceof RangeError) return false
+    throw failure
+  }
+}
+
+function misuse(message: string, advice?: string): UserError {
+  const help = 'journal-writer --help shows the command and its options.'
+  return new UserError('usage', message, { hint: advice === undefined ? help : `${advice} ${help}` })
+}

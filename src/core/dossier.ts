@@ -1,0 +1,205 @@
+// The Dossier: everything that a writer may use, in one value. Evidence with ids, facts that were computed, attempts, and what is missing.
+import type { Evidence, Gap, LineId } from './evidence.ts'
+import { type Fact, FactBook } from './facts.ts'
+import type { Gathered } from './gathered.ts'
+import { type Attempt, earliest, latest, toAttempts, toCandidates } from './incident/attempts.ts'
+import { type CommitExhibit, type Exhibits, type LogExhibit, toExhibits } from './incident/exhibits.ts'
+import { failedStepOf } from './incident/findings.ts'
+import { type Severity, toSeverity } from './incident/severity.ts'
+import { type Story, toStory } from './incident/timeline.ts'
+import type { Category } from './log/condense.ts'
+import type { PastEntry } from './records.ts'
+
+/** The identity of an incident: two runs that know nothing of each other compute the same. */
+export type Incident = {
+  readonly kind: Gathered['origin']['kind']
+  readonly key: string
+  /** Name of the journal branch, without its prefix. */
+  readonly branchSuffix: string
+  readonly repository: string | null
+  readonly webUrl: string | null
+  readonly workflow: { readonly id: number; readonly name: string } | null
+  readonly branch: string | null
+  readonly sha: string | null
+  /** Red runs that the entry knows, as `id.attempt`, oldest first. */
+  readonly runs: readonly string[]
+  /** First detection of the failure, ISO 8601: it names the file and never changes. */
+  readonly detectedAt: string
+  /** The newest moment on record: what the entry knows, it knows as of then. */
+  readonly asOf: string
+  readonly timezone: string
+}
+
+export type Dossier = {
+  readonly incident: Incident
+  readonly state: 'open' | 'resolved'
+  readonly severity: Severity
+  readonly category: Category
+  /** Hash of the normalised primary error lines and the category; null where no error line was found. */
+  readonly fingerprint: string | null
+  readonly evidence: readonly Evidence[]
+  readonly facts: readonly Fact[]
+  readonly exhibits: Exhibits
+  readonly story: Story
+  readonly attempts: readonly Attempt[]
+  /** Commits that came in between the last green run and the break. */
+  readonly candidates: readonly CommitExhibit[]
+  readonly primaryErrorLines: readonly LineId[]
+  readonly pastEntries: readonly PastEntry[]
+  readonly gaps: readonly Gap[]
+}
+
+/** The condense stage: records -> dossier. `now` stands in where no record has a time. */
+export function condense(
+  gathered: Gathered,
+  context: { timezone: string; now: string; sha256: (text: string) => string },
+): Dossier {
+  const exhibits = toExhibits(gathered)
+  const logs = allLogs(exhibits)
+  const leading = logs.find(({ primary }) => primary.length > 0) ?? logs[0] ?? null
+  const category = toCategory(gathered, leading)
+  const signature = leading?.log.excerpt.signature ?? []
+  const fingerprint = signature.length === 0 ? null : context.sha256([category, ...signature].join('\n')).slice(0, 16)
+
+  const attempts = toAttempts(gathered, exhibits)
+  const candidates = toCandidates(gathered, exhibits)
+  const detectedAt = detect(gathered, logs) ?? context.now
+  const asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt
+  const pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint)
+  const facts = new FactBook()
+  const story = toStory(gathered, {
+    facts,
+    exhibits,
+    attempts,
+    candidates,
+    detectedAt,
+    asOf,
+    timezone: context.timezone,
+    leading,
+  })
+  return {
+    incident: {
+      ...identify(gathered, { detectedAt, signature, sha256: context.sha256 }),
+      detectedAt,
+      asOf,
+      timezone: context.timezone,
+    },
+    state: gathered.issue?.state === 'closed' ? 'resolved' : 'open',
+    severity: toSeverity(gathered, {
+      redMs: Date.parse(asOf) - Date.parse(detectedAt),
+      attempts: attempts.length + (gathered.runs === null ? 0 : 1),
+      isSeenBefore: pastEntries.length > 0,
+      humanText: humanText(exhibits),
+    }),
+    category,
+    fingerprint,
+    evidence: exhibits.evidence,
+    facts: facts.all,
+    exhibits,
+    story,
+    attempts,
+    candidates,
+    primaryErrorLines: logs.flatMap(({ primary }) => primary),
+    pastEntries,
+    gaps: gathered.gaps,
+  }
+}
+
+/** Logs in the order in which a reader should see them. */
+export function allLogs(exhibits: Exhibits): readonly LogExhibit[] {
+  return [...exhibits.findings.flatMap(({ logs }) => logs), ...exhibits.looseLogs]
+}
+
+/** Evidence by its id, or the evidence of a line by the line's id. */
+export function findEvidence(dossier: Pick<Dossier, 'evidence'>, id: string): Evidence | null {
+  const [own] = id.split('.')
+  return dossier.evidence.find((evidence) => evidence.id === own) ?? null
+}
+
+/** The text of a line by its id. */
+export function findLine(dossier: Pick<Dossier, 'evidence'>, id: string): string | null {
+  return findEvidence(dossier, id)?.lines.find((line) => line.id === id)?.text ?? null
+}
+
+function toCategory(gathered: Gathered, leading: LogExhibit | null): Category {
+  const conclusion = gathered.runs?.run.conclusion
+  if (conclusion === 'startup_failure') return 'workflow-config'
+  const found = leading?.log.excerpt.category ?? 'unknown'
+  return conclusion === 'timed_out' && found === 'unknown' ? 'timeout-oom' : found
+}
+
+/** One rule for each kind of incident, so that an update never moves the file. */
+function detect(gathered: Gathered, logs: readonly LogExhibit[]): string | null {
+  const { runs, issue, origin } = gathered
+  if (runs !== null) {
+    const firstRed = runs.streak[0] ?? runs.run
+    const jobs = firstRed.id === runs.run.id ? [...runs.earlierJobs, ...runs.jobs] : runs.firstRedJobs
+    const ends = jobs.map(
+      (job) => failedStepOf(job)?.completedAt ?? (job.conclusion === 'success' ? null : job.completedAt),
+    )
+    return earliest(ends) ?? firstRed.updatedAt
+  }
+  if (issue !== null) return issue.createdAt
+  if (origin.kind === 'request') return earliest(timesIn(origin.text))
+  return earliest(logs.map(({ log }) => log.excerpt.errorAt ?? log.excerpt.lastAt ?? log.modifiedAt))
+}
+
+function timesOf({ runs, issue, comments }: Gathered, logs: readonly LogExhibit[]): readonly (string | null)[] {
+  return [
+    runs?.run.updatedAt ?? null,
+    issue?.createdAt ?? null,
+    ...comments.map((comment) => comment.createdAt),
+    ...logs.map(({ log }) => log.excerpt.lastAt),
+  ]
+}
+
+/** Full ISO 8601 times that a person wrote. */
+function timesIn(text: string): readonly string[] {
+  const found = text.match(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)/g) ?? []
+  return found.filter((time) => !Number.isNaN(Date.parse(time))).map((time) => new Date(time).toISOString())
+}
+
+function humanText({ issue, comments, request, commits, pull }: Exhibits): string {
+  const texts = [issue, ...comments, request, pull, ...commits.map(({ evidence }) => evidence)]
+  return texts.flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join('\n')
+}
+
+function identify(
+  gathered: Gathered,
+  {
+    detectedAt,
+    signature,
+    sha256,
+  }: { detectedAt: string; signature: readonly string[]; sha256: (text: string) => string },
+): Omit<Incident, 'detectedAt' | 'asOf' | 'timezone'> {
+  const { origin, runs, issue } = gathered
+  const base = {
+    kind: origin.kind,
+    repository: gathered.repository,
+    webUrl: gathered.webUrl,
+    workflow: runs === null ? null : { id: runs.run.workflowId, name: runs.run.workflowName },
+    branch: runs?.run.branch ?? null,
+    runs: (runs?.streak ?? []).map((run) => `${run.id}.${run.attempt}`),
+    sha: runs?.run.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null,
+  }
+  if (runs !== null) {
+    const first = runs.streak[0] ?? runs.run
+    const branch = `${first.fromFork ? 'fork-' : ''}${first.branch ?? 'detached'}`
+    return { ...base, key: `${branch}@${first.sha}`, branchSuffix: `${toRefPart(branch)}-${first.sha.slice(0, 10)}` }
+  }
+  if (issue !== null) return { ...base, key: `issue-${issue.number}`, branchSuffix: `issue-${issue.number}` }
+  if (origin.kind === 'request')
+    return { ...base, key: `request-${origin.id}`, branchSuffix: `request-${toRefPart(origin.id)}` }
+  const digest = sha256([detectedAt, ...signature].join('\n')).slice(0, 10)
+  return { ...base, key: `log-${digest}`, branchSuffix: `log-${digest}` }
+}
+
+/** Part of a branch name: plain characters, and short enough that the whole stays under 200 bytes. */
+function toRefPart(text: string): string {
+  const plain = text
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+  return plain === '' ? 'branch' : plain
+}

@@ -1,0 +1,346 @@
+// The writer without a model: the same Draft from templates over evidence and facts. It states what is on record, proposes what is
+// known to help against this kind of failure, and leaves a hole wherever only a person could know.
+import { type Dossier, findEvidence } from '../dossier.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Attempt } from '../incident/attempts.ts'
+import { subjectLine } from '../incident/exhibits.ts'
+import { ADVICE } from './advice.ts'
+import type { Claim, Draft, Question, Sentence } from './draft.ts'
+import { selectTechnical } from './selection.ts'
+import { toErrorHead, toSlugWords, toTags, toTitle } from './title.ts'
+import { about, exactly, fact, inference, linked, named, proposal, quoted, say } from './wording.ts'
+
+/** Sentences of a person that open an entry about an issue or a request. */
+const MAX_OPENING_QUOTES = 2
+/** Lines in which somebody said how it was. */
+const MAX_FELT_QUOTES = 3
+const MAX_NAME_WORDS = 6
+
+/** Words that make a line of a person worth quoting under How It Felt. They select; they are never written. */
+const SAYS_HOW_IT_WAS =
+  /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i
+
+/** Dossier -> draft. Deterministic: the same dossier gives the same draft. */
+export function writeFromFacts(dossier: Dossier): Draft {
+  const job = named(dossier.exhibits.findings[0]?.finding.name ?? dossier.incident.workflow?.name ?? 'the failing step')
+  const advice = ADVICE[dossier.category]
+  const symptom = dossier.primaryErrorLines[0] ?? null
+  return {
+    sufficiency: toSufficiency(dossier),
+    cause: toCause(dossier),
+    title: toTitle(dossier),
+    slugWords: [...toSlugWords(dossier)],
+    tags: [...toTags(dossier)],
+    whatHappened: toWhatHappened(dossier),
+    brutalTruth: toBrutalTruth(dossier),
+    reproduce: toReproduce(dossier),
+    technical: selectTechnical(dossier),
+    attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
+    systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
+    echo: null,
+    feltQuotes: toFeltQuotes(dossier),
+    lessons: { technical: [inference(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
+    changes: {
+      week: [proposal(say(advice.week.replaceAll('{job}', job)))],
+      month: [proposal(say(advice.month.replaceAll('{job}', job)))],
+    },
+    warningSigns: [{ badLines: null, note: inference(say(advice.sign)) }],
+    nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
+    thanks: toThanks(dossier),
+    filedUnder:
+      dossier.category === 'unknown' ? 'things that break without a word' : dossier.category.replace('-', ' and '),
+    questions: toQuestions(dossier),
+  }
+}
+
+function toSufficiency({ primaryErrorLines, exhibits }: Dossier): Draft['sufficiency'] {
+  const words = [exhibits.issue, exhibits.request, ...exhibits.comments]
+    .flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? [])
+    .join(' ')
+    .split(/\s+/).length
+  if (exhibits.findings.length > 0 && primaryErrorLines.length > 0) return 'enough'
+  return primaryErrorLines.length > 0 || words >= 40 ? 'thin' : 'none'
+}
+
+/** A change is called likely only where the error names a file that it touches. Order in time is not cause. */
+function toCause(dossier: Dossier): Draft['cause'] {
+  const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }
+  const suspect = dossier.exhibits.diffs.find((diff) => diff.isNamedByError)
+  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
+    return { ...base, status: 'unknown', immediate: null }
+  const [only, ...others] = dossier.candidates
+  const where = only !== undefined && others.length === 0 ? `in ${linked(only.evidence)}` : 'since the last green run'
+  return {
+    ...base,
+    status: 'likely',
+    immediate: inference(
+      say(
+        `Likely the change to ${named(suspect.file.path)} ${where}: ${linked(log, 'the error')} names that file.`,
+        suspect.evidence,
+        log,
+        only?.evidence ?? null,
+      ),
+    ),
+  }
+}
+
+function toWhatHappened(dossier: Dossier): Claim[] {
+  const { exhibits, incident } = dossier
+  if (exhibits.issue !== null) return openWithWords(dossier, exhibits.issue)
+  if (incident.kind === 'request' && exhibits.request !== null) return openWithWords(dossier, exhibits.request)
+  return exhibits.run === null ? openWithLog(dossier) : openWithRun(dossier, exhibits.run)
+}
+
+function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
+  const { story, exhibits, incident } = dossier
+  const [finding] = exhibits.findings
+  const firstRed = exhibits.reds.values().next().value ?? run
+  const workflow = named(incident.workflow?.name ?? 'the workflow')
+  const branch = incident.branch === null ? '' : ` on ${named(incident.branch)}`
+  const opening = [
+    say(
+      `At ${exactly(story.detected)}, ${linked(firstRed)} of ${workflow}${branch} went red.`,
+      story.detected,
+      firstRed,
+    ),
+  ]
+  if (finding !== undefined) {
+    const step = finding.finding.failedStep === null ? '' : ` at the step ${named(finding.finding.failedStep.name)}`
+    const into = story.intoJob === null ? '' : `, ${about(story.intoJob)} in`
+    opening.push(say(`${linked(finding.job, finding.finding.name)} stopped${step}${into}.`, finding.job, story.intoJob))
+  } else opening.push(say('It ended before any job did.', run))
+  return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
+    ({ sentences }) => sentences.length > 0,
+  )
+}
+
+function sayWhatItFollows({ story, exhibits, candidates }: Dossier): Sentence[] {
+  const { lastGreen } = exhibits
+  if (lastGreen === null)
+    return [say('No green run of this workflow on this branch is on record before it.', exhibits.run)]
+  if (story.wasGreenBefore)
+    return [
+      say(
+        `The same commit was green in ${linked(lastGreen)}. Nothing in the repository changed in between.`,
+        lastGreen,
+        exhibits.run,
+      ),
+    ]
+  const since = story.sinceGreen === null ? '' : `, ${about(story.sinceGreen)} earlier`
+  const [only, ...others] = candidates
+  const landed =
+    only !== undefined && others.length === 0
+      ? `One commit came in between: ${linked(only.evidence)}, ${quoted(subjectLine(only))}.`
+      : story.commits === null
+        ? ''
+        : `${exactly(story.commits)} came in between.`
+  return [
+    say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
+    ...(landed === '' ? [] : [say(landed, only?.evidence ?? null, story.commits)]),
+  ]
+}
+
+function saySize({ story, exhibits }: Dossier): Sentence[] {
+  const parts = [
+    story.failedJobs === null ? null : `${exactly(story.failedJobs)} failed`,
+    story.tests === null ? null : `${exactly(story.tests)} red`,
+    story.redRuns === null || exhibits.reds.size < 2 ? null : `${exactly(story.redRuns)} in a row`,
+  ].filter((part) => part !== null)
+  const blocked = exhibits.findings.filter(({ finding }) => finding.becauseOf.length > 0)
+  return [
+    ...(parts.length === 0 ? [] : [say(`**${parts.join(', ')}.**`, story.failedJobs, story.tests, story.redRuns)]),
+    ...blocked.map(({ finding, job }) =>
+      say(
+        `${named(finding.name)} is red as well, because of ${finding.becauseOf.map(named).join(', ')}, which it waits for.`,
+        job,
+      ),
+    ),
+  ]
+}
+
+function openWithLog({ exhibits, story, candidates }: Dossier): Claim[] {
+  const [first] = exhibits.looseLogs
+  if (first === undefined) return []
+  const commit = candidates.at(-1)
+  const sentences = [
+    say(
+      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${named(first.log.name)} recorded a failure.`,
+      story.detected,
+      story.detectedOn,
+      first.evidence,
+    ),
+    ...(commit === undefined
+      ? []
+      : [
+          say(`The commit under test was ${linked(commit.evidence)}, ${quoted(subjectLine(commit))}.`, commit.evidence),
+        ]),
+    ...(story.tests === null ? [] : [say(`**${exactly(story.tests)} red.**`, story.tests)]),
+  ]
+  return [
+    fact(...sentences),
+    ...(exhibits.request === null ? [] : openWithQuotes(exhibits.request, 'the person who asked for this entry')),
+  ]
+}
+
+function openWithWords({ exhibits, story }: Dossier, source: Evidence): Claim[] {
+  const who = source.actor === null ? 'the person who asked for this entry' : named(source.actor)
+  const at = fact(
+    say(
+      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${linked(source)} was on record.`,
+      story.detected,
+      story.detectedOn,
+      source,
+    ),
+  )
+  const thread =
+    story.comments === null
+      ? []
+      : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments.slice(0, 1)))]
+  return [at, ...openWithQuotes(source, who), ...thread]
+}
+
+function openWithQuotes(source: Evidence, who: string): Claim[] {
+  const skipTitle = source.kind === 'request' ? 0 : 1
+  const lines = source.lines.slice(skipTitle, skipTitle + MAX_OPENING_QUOTES)
+  const [opening, ...more] = lines.length > 0 ? lines : source.lines.slice(0, 1)
+  if (opening === undefined) return []
+  return [
+    fact(
+      say(`In the words of ${who}: ${quoted(opening.text)}`, source),
+      ...more.map((line) => say(quoted(line.text), source)),
+    ),
+  ]
+}
+
+function toBrutalTruth(dossier: Dossier): Claim[] {
+  const { story, exhibits, incident } = dossier
+  const suspect = exhibits.diffs.find((diff) => diff.isNamedByError)
+  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const truth: Sentence[] = []
+  if (story.wasGreenBefore)
+    truth.push(
+      say(
+        '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.',
+        exhibits.lastGreen,
+        exhibits.run,
+      ),
+    )
+  else if (suspect !== undefined && log !== null)
+    truth.push(
+      say(`${linked(log, 'The error')} names ${named(suspect.file.path)}.`, log, suspect.evidence),
+      say('**That file is part of what changed.**', suspect.evidence),
+    )
+  else if (log !== null && story.size !== null)
+    truth.push(
+      say(
+        `The change is ${exactly(story.size)}. The error names a file outside of it, or names no file.`,
+        log,
+        story.size,
+      ),
+    )
+  else if (log !== null) truth.push(say('This log shows what broke. It does not show which change broke it.', log))
+  else if (exhibits.findings.length > 0)
+    truth.push(
+      say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
+    )
+  const open =
+    incident.kind === 'run' && story.timeRed !== null
+      ? [
+          fact(
+            say(
+              `Red for ${about(story.timeRed)} when this was written, and not green yet.`,
+              story.timeRed,
+              exhibits.run,
+            ),
+          ),
+        ]
+      : []
+  return [...(truth.length === 0 ? [] : [inference(...truth)]), ...open]
+}
+
+function toReproduce({ exhibits, incident }: Dossier): Claim[] {
+  const [finding] = exhibits.findings
+  const log = finding?.logs[0] ?? exhibits.looseLogs[0]
+  const command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null
+  const source = finding?.step?.evidence ?? log?.evidence ?? null
+  if (command === null || source === null || command.includes('\n') || command.length > 160) return []
+  const at = incident.sha === null ? '' : ` at ${named(incident.sha.slice(0, 7))}`
+  return [fact(say(`The step ran ${named(command)}${at}.`, source))]
+}
+
+function toAttemptNote(attempt: Attempt, dossier: Dossier): Draft['attemptNotes'][number] {
+  const evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence)
+  const commit = attempt.commits.at(-1)
+  const head = toErrorHead(dossier)
+  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const isLast = attempt.n === dossier.attempts.length
+  const sentences: Sentence[] = []
+  if (commit !== undefined) sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence))
+  if (evidence !== null) sentences.push(say(`${linked(evidence)} ended red.`, evidence))
+  if (isLast && head !== null && log !== null) sentences.push(say(`Its log says ${quoted(head)}.`, log))
+  return {
+    n: attempt.n,
+    name: toAttemptName(attempt),
+    whyItFailed: sentences.length === 0 ? null : fact(...sentences),
+    lesson: null,
+  }
+}
+
+function toAttemptName({ kind, commits }: Attempt): string {
+  const commit = commits.at(-1)
+  if (kind === 'rerun') return 'run the same commit again'
+  if (kind === 'dispatch') return 'start the workflow by hand'
+  if (commit === undefined) return 'a push'
+  return quoted(subjectLine(commit).split(/\s+/).slice(0, MAX_NAME_WORDS).join(' '))
+}
+
+/** Lines of people, from the attempts and the thread, that say how it was. */
+function toFeltQuotes({ attempts, exhibits }: Dossier): Draft['feltQuotes'] {
+  const words = [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments]
+  return words
+    .flatMap((evidence) => evidence.lines.filter((line) => SAYS_HOW_IT_WAS.test(line.text)).slice(0, 1))
+    .slice(0, MAX_FELT_QUOTES)
+    .map((line) => ({ line: line.id, momentFact: null }))
+}
+
+function toNextSteps(dossier: Dossier, general: readonly string[]): Claim[] {
+  const { exhibits, incident } = dossier
+  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const steps: Claim[] = []
+  if (log !== null)
+    steps.push(
+      inference(
+        say(
+          `Read ${linked(log)} from that line upwards: what it did before matters more than what it said after.`,
+          log,
+        ),
+      ),
+    )
+  steps.push(...general.map((step) => proposal(say(step))))
+  const green = exhibits.lastGreen
+  const before = dossier.story.lastGreenSha?.slice(0, 7)
+  if (green !== null && before !== undefined && incident.sha !== null && !dossier.story.wasGreenBefore)
+    steps.push(
+      proposal(
+        say(`Compare with the last green run: ${named(`git diff ${before} ${incident.sha.slice(0, 7)}`)}.`, green),
+      ),
+    )
+  return steps
+}
+
+/** Only for a linked act that helped. Who wrote the change that broke it is not named at all. */
+function toThanks({ exhibits }: Dossier): Draft['thanks'] {
+  const { issue } = exhibits
+  const [line] = issue?.lines ?? []
+  return issue?.actor && line !== undefined ? [{ actor: issue.actor, actLine: line.id }] : []
+}
+
+function toQuestions({ exhibits, attempts, incident }: Dossier): Question[] {
+  const about = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null
+  const topics: Question['topic'][] = ['cause', 'impact']
+  if (attempts.length > 0) topics.push('expect')
+  if (incident.kind !== 'log') topics.push('felt')
+  topics.push('change')
+  return topics.map((topic) => ({ topic, about, to: null }))
+}

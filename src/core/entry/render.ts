@@ -1,0 +1,89 @@
+// The render stage: Draft and Dossier -> the whole Markdown file. Code sets everything that is not prose: front matter, headings, verdicts,
+// fences, the footer and the comment for tools.
+import { toClockTime } from '../clock-time.ts'
+import type { Dossier } from '../dossier.ts'
+import { findEvidence, findLine } from '../dossier.ts'
+import { toCount } from '../facts.ts'
+import { parseSentence, toPlainText } from './anchors.ts'
+import type { Draft } from './draft.ts'
+import { writeEndComment } from './end-comment.ts'
+import { toDateAndTime, writeFrontMatter } from './front-matter.ts'
+import { escapeText, link } from './markdown.ts'
+import { toProse } from './prose.ts'
+import { renderSections } from './sections.ts'
+
+export type Entry = {
+  readonly markdown: string
+  /** The title as plain text. */
+  readonly title: string
+}
+
+/** Longest title: it has to fit a line of the index and of a pull request. */
+const MAX_TITLE_CHARS = 120
+
+export function render(draft: Draft, dossier: Dossier, sha256: (text: string) => string): Entry {
+  const { incident, severity } = dossier
+  const sentence = { text: draft.title, cites: dossier.evidence.map(({ id }) => id) }
+  const matter = writeFrontMatter({
+    ...toDateAndTime(incident.detectedAt, incident.timezone),
+    severity: severity.level,
+    tags: draft.tags,
+    author: 'journal-writer',
+  })
+  const blocks = [
+    `# ${toProse(sentence, dossier).slice(0, MAX_TITLE_CHARS * 2)}`,
+    ...renderSections(draft, dossier),
+    ...renderThanks(draft, dossier),
+    '---',
+    renderFooter(draft, dossier),
+    renderProvenance(dossier),
+  ]
+  const text = `${matter}\n${blocks.join('\n\n')}\n\n`
+  const comment = writeEndComment(
+    text,
+    {
+      key: incident.key,
+      fingerprint: dossier.fingerprint,
+      status: dossier.state,
+      workflow: incident.workflow?.id ?? null,
+      runs: incident.runs,
+      evidence: dossier.evidence.map(({ id }) => id),
+    },
+    sha256,
+  )
+  return {
+    markdown: text + comment,
+    title: toPlainText(parseSentence(sentence, dossier).segments).slice(0, MAX_TITLE_CHARS),
+  }
+}
+
+function renderThanks({ thanks }: Draft, dossier: Dossier): readonly string[] {
+  const lines = thanks.flatMap(({ actor, actLine }) => {
+    const evidence = findEvidence(dossier, actLine)
+    if (evidence === null || findLine(dossier, actLine) === null) return []
+    const where = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
+    return [`${escapeText(actor)} wrote ${where}. Thank you.`]
+  })
+  return lines.length === 0 ? [] : ['## Thank You', ...lines]
+}
+
+function renderFooter({ filedUnder, cause }: Draft, { story, state, incident }: Dossier): string {
+  const red = story.timeRed === null ? '' : `, red for ${story.timeRed.rounded}`
+  const cost =
+    story.runnerTime === null ? 'not known' : `${story.runnerTime.rounded} of runner time; the rest is not known`
+  const rows = [
+    ['Filed Under', filedUnder],
+    ['Status', incident.kind === 'log' ? 'not known, this is a log' : `${state}${red}`],
+    ['Time to Resolution', 'not known yet'],
+    ['Cost', cost],
+    ['Root Cause', cause.status === 'unknown' ? 'not known' : `${cause.status}, see above`],
+    ['Lesson', 'none drawn yet by a person'],
+  ]
+  return rows.map(([name, value]) => `**${name}:** ${escapeText(value ?? '')}`).join(' · ')
+}
+
+function renderProvenance({ story, gaps, incident }: Dossier): string {
+  const { date, time, zone } = toClockTime(incident.asOf, incident.timezone)
+  const missing = gaps.length === 0 ? '' : `, ${toCount(gaps.length, 'thing')} could not be had`
+  return `*Written without a model, from ${story.records.display}${missing}. Quotations, times, numbers and names were copied or computed; advice is general. Known as of ${date} ${time}. Times are ${escapeText(zone)}.*`
+}

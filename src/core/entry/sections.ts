@@ -1,0 +1,214 @@
+// The eleven sections of an entry, in the source's order. Each is its heading and its blocks; a section with nothing to say says so.
+import { type Dossier, findEvidence, findLine } from '../dossier.ts'
+import { type Attempt, toVerdict } from '../incident/attempts.ts'
+import type { SeverityReason } from '../incident/severity.ts'
+import type { Claim, Draft } from './draft.ts'
+import { toEvidenceBlock } from './evidence-block.ts'
+import { blockquote, codeSpan, escapeText, link, strong } from './markdown.ts'
+import { toParagraph, toParagraphs, toProse } from './prose.ts'
+
+/** Headings of an entry, in order. */
+export const SECTIONS = [
+  'What Happened',
+  'The Brutal Truth',
+  'Technical Details',
+  'What We Tried',
+  'Root Cause Analysis',
+  'How It Felt',
+  'What We Learned',
+  'What Changes Now',
+  'Warning Signs',
+  'For Next Time',
+] as const
+
+/** An error line as a symptom: longer ones are found by their beginning. */
+const MAX_SYMPTOM_CHARS = 160
+
+/** Draft and dossier -> the blocks of the sections, headings included. */
+export function renderSections(draft: Draft, dossier: Dossier): readonly string[] {
+  const bodies: Readonly<Record<(typeof SECTIONS)[number], readonly string[]>> = {
+    'What Happened': toParagraphs(draft.whatHappened, dossier),
+    'The Brutal Truth': brutalTruth(draft, dossier),
+    'Technical Details': technicalDetails(draft, dossier),
+    'What We Tried': whatWeTried(draft, dossier),
+    'Root Cause Analysis': rootCause(draft, dossier),
+    'How It Felt': howItFelt(draft, dossier),
+    'What We Learned': whatWeLearned(draft, dossier),
+    'What Changes Now': whatChangesNow(draft, dossier),
+    'Warning Signs': warningSigns(draft, dossier),
+    'For Next Time': forNextTime(draft, dossier),
+  }
+  return SECTIONS.flatMap((heading) => [
+    `## ${heading}`,
+    ...(bodies[heading].length > 0 ? bodies[heading] : ['Not known.']),
+  ])
+}
+
+function brutalTruth(draft: Draft, dossier: Dossier): readonly string[] {
+  return [
+    ...toParagraphs(draft.brutalTruth, dossier),
+    saySeverity(dossier),
+    hole('who noticed outside of this repository, and what they saw', dossier),
+  ]
+}
+
+function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossier): string {
+  const [past] = pastEntries
+  const seen =
+    past === undefined || incident.webUrl === null
+      ? ''
+      : ` in ${link(past.title, `${incident.webUrl}/blob/HEAD/${past.path}`)}`
+  const reasons: Readonly<Record<SeverityReason, string>> = {
+    label: `a label on ${escapeText(exhibits.issue?.title ?? 'the issue')} says so`,
+    'production-deployment': 'a job that deploys to production failed',
+    'said-so': 'people wrote that deployments or releases are broken or blocked',
+    'main-branch-red': `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? 'half an hour')}`,
+    'many-attempts': `${escapeText(story.redRuns?.display ?? 'many runs')} came in a row`,
+    'seen-before': `the same failure was here before${seen}`,
+    'no-rule': 'no rule for a higher one applies to what is on record',
+  }
+  return `Severity: ${strong(severity.level)}, because ${reasons[severity.because]}.`
+}
+
+function technicalDetails(draft: Draft, dossier: Dossier): readonly string[] {
+  const blocks = draft.technical.flatMap(({ why, ...range }) => [
+    ...(why === null ? [] : [toParagraph(why, dossier)]),
+    ...toEvidenceBlock(range, dossier),
+  ])
+  const gaps = dossier.gaps.map(({ what, why }) => `- ${escapeText(what)}: ${escapeText(why)}`)
+  return [
+    ...(blocks.length > 0 ? blocks : ['No error line is on record.']),
+    ...toParagraphs(draft.reproduce, dossier),
+    ...(gaps.length === 0 ? [] : ['What could not be had:', gaps.join('\n')]),
+  ]
+}
+
+function whatWeTried(draft: Draft, dossier: Dossier): readonly string[] {
+  if (dossier.attempts.length === 0) {
+    if (dossier.incident.kind === 'run')
+      return ['Nothing yet: this is the first red run, and nobody pushed or ran it again.']
+    return ['Not known: no run history was at hand.']
+  }
+  const attempts = dossier.attempts.map((attempt) => describeAttempt(attempt, draft, dossier))
+  return attempts.flatMap((blocks, index) => (index === 0 ? blocks : ['---', ...blocks]))
+}
+
+function describeAttempt(attempt: Attempt, draft: Draft, dossier: Dossier): readonly string[] {
+  const note = draft.attemptNotes.find(({ n }) => n === attempt.n)
+  const cites = [
+    ...attempt.commits.map(({ evidence }) => evidence.id),
+    ...(attempt.evidence === null ? [] : [attempt.evidence]),
+  ]
+  const name = toProse({ text: note?.name ?? 'a try', cites }, dossier)
+  const elapsed = dossier.story.elapsed.get(attempt.n)
+  return [
+    `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
+    ...(note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : []),
+    ...(elapsed === undefined ? [] : [`**Time Wasted:** ${escapeText(elapsed.display)} elapsed`]),
+    ...(note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []),
+  ]
+}
+
+function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
+  const { cause } = draft
+  const unknown = 'Not known. No green run is on record after it, so no change is proven to have caused or cured it.'
+  const without = dossier.incident.kind === 'run' ? unknown : 'Not known.'
+  const ruledOut = toParagraphs(cause.ruledOut, dossier)
+  const probes = draft.systemic
+    .map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier))
+    .filter((line) => line !== '')
+  return [
+    `### Immediate Cause (${cause.status})`,
+    cause.immediate === null ? `${without}${asked(dossier)}` : toParagraph(cause.immediate, dossier),
+    ...(ruledOut.length === 0 ? [] : ['Ruled out:', ...ruledOut]),
+    '### How It Got Through',
+    probes.length === 0 ? 'Not known: no record of reviews or checks was at hand.' : probes.join('\n'),
+  ]
+}
+
+function sayProbe(factId: string, reading: Claim | null, dossier: Dossier): string {
+  const probe = dossier.facts.find(({ id }) => id === factId)
+  if (probe === undefined) return ''
+  return `- ${escapeText(probe.name)}: ${escapeText(probe.display)}.${reading === null ? '' : ` ${toParagraph(reading, dossier)}`}`
+}
+
+function howItFelt(draft: Draft, dossier: Dossier): readonly string[] {
+  const quotes = draft.feltQuotes.flatMap(({ line }) => quoteLine(line, dossier))
+  if (quotes.length > 0) return quotes
+  const { story } = dossier
+  const counts = [story.redRuns, dossier.attempts.length === 0 ? null : story.attempts].filter(
+    (value) => value !== null,
+  )
+  const shown =
+    counts.length === 0
+      ? ''
+      : ` What the history shows: ${counts.map((value) => escapeText(value.display)).join(', ')}.`
+  return [`Nobody wrote it down.${shown}${asked(dossier)}`]
+}
+
+/** A person's line as a block quote, with its source and, where it is known, who said it. */
+function quoteLine(lineId: string, dossier: Dossier): readonly string[] {
+  const evidence = findEvidence(dossier, lineId)
+  const text = findLine(dossier, lineId)
+  if (evidence === null || text === null) return []
+  const source = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
+  const who = evidence.actor === null ? '' : `${escapeText(evidence.actor)}, `
+  return [`${blockquote([text])}\n>\n> ${who}${source}`]
+}
+
+function whatWeLearned({ lessons }: Draft, dossier: Dossier): readonly string[] {
+  const groups = [
+    ['Technical', lessons.technical],
+    ['Process', lessons.process],
+    ['Team', lessons.team],
+  ] as const
+  let number = 0
+  const lines = groups.flatMap(([kind, claims]) => {
+    const texts = claims.length === 0 ? [`not known.`] : claims.map((claim) => toParagraph(claim, dossier))
+    return texts.map((text) => {
+      number += 1
+      return `${number}. **${kind}:** ${text}`
+    })
+  })
+  const gaps = toParagraphs(lessons.knowledgeGaps, dossier).map((gap) => `- ${gap}`)
+  return [lines.join('\n'), ...(gaps.length === 0 ? [] : ['What we lacked:', gaps.join('\n')])]
+}
+
+function whatChangesNow({ changes }: Draft, dossier: Dossier): readonly string[] {
+  const open = (claims: readonly Claim[]) =>
+    claims.length === 0
+      ? 'Nothing proposed.'
+      : claims.map((claim) => `- [ ] ${toParagraph(claim, dossier)} (proposed, no owner)`).join('\n')
+  return [
+    '### Immediate (Done)',
+    'Nothing is on record as done.',
+    '### This Week',
+    open(changes.week),
+    '### This Month',
+    open(changes.month),
+  ]
+}
+
+function warningSigns(draft: Draft, dossier: Dossier): readonly string[] {
+  return draft.warningSigns.flatMap(({ badLines, note }) => [
+    `🚨 ${toParagraph(note, dossier)}`,
+    ...(badLines === null ? [] : toEvidenceBlock(badLines, dossier)),
+  ])
+}
+
+function forNextTime({ nextTime }: Draft, dossier: Dossier): readonly string[] {
+  const line = nextTime.symptom === null ? null : findLine(dossier, nextTime.symptom)
+  const symptom =
+    line === null ? 'If it looks like this again:' : `If you see ${codeSpan(line.trim().slice(0, MAX_SYMPTOM_CHARS))}:`
+  const steps = nextTime.steps.map((claim, index) => `${index + 1}. ${toParagraph(claim, dossier)}`)
+  return [symptom, steps.length === 0 ? 'Nothing is known yet that would help.' : steps.join('\n')]
+}
+
+/** What nobody recorded. Questions go along with the pull request; a log on a disk has nobody to ask. */
+function hole(what: string, dossier: Dossier): string {
+  return `Not known: ${what}.${asked(dossier)}`
+}
+
+function asked({ incident }: Dossier): string {
+  return incident.kind === 'log' ? '' : ' Asked in the pull request.'
+}

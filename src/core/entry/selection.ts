@@ -1,0 +1,80 @@
+// Which lines an entry shows: of each failure the block that names it, then the tool's summary; of the change what the error points to.
+import type { Dossier } from '../dossier.ts'
+import type { Evidence, LineId } from '../evidence.ts'
+import type { LogExhibit } from '../incident/exhibits.ts'
+import type { Draft, LineRange } from './draft.ts'
+import { MAX_FENCE_LINES } from './evidence-block.ts'
+import { fact, named, say } from './wording.ts'
+
+/** Lines before the error that a window keeps, where a block is longer than a fence. */
+const LINES_BEFORE_ERROR = 8
+/** Blocks of the first log, and of each later one. */
+const BLOCKS_OF_FIRST_LOG = 3
+const BLOCKS_OF_LATER_LOGS = 1
+/** Logs that are shown; the others fail alike or are listed. */
+const MAX_LOGS_SHOWN = 4
+const MAX_DIFFS_SHOWN = 2
+/** A change of so few files is shown even where the error names none of them. */
+const SMALL_CHANGE_FILES = 2
+
+/** Dossier -> ranges of lines, each with what to say before it where that is not plain from its source. */
+export function selectTechnical(dossier: Dossier): Draft['technical'] {
+  const { exhibits } = dossier
+  const logs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs]
+  const shownLogs = logs
+    .slice(0, MAX_LOGS_SHOWN)
+    .flatMap((log, index) => selectBlocks(log, index === 0 ? BLOCKS_OF_FIRST_LOG : BLOCKS_OF_LATER_LOGS))
+  const annotations = exhibits.findings
+    .filter(({ logs: read }) => read.length === 0)
+    .flatMap(({ annotations: notes }) => notes ?? [])
+  const named = exhibits.diffs.filter((diff) => diff.isNamedByError)
+  const isSmall = (exhibits.fileList?.lines.length ?? 0) <= SMALL_CHANGE_FILES
+  const diffs = (named.length > 0 ? named : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN)
+  const step = exhibits.findings[0]?.step?.evidence ?? null
+  return [
+    ...shownLogs.map((range) => ({ ...range, why: null })),
+    ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
+    ...diffs.flatMap(({ evidence, file }) =>
+      wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence) })),
+    ),
+    ...(diffs.length === 0 && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
+      ...range,
+      why: null,
+    })),
+    ...(step === null ? [] : wholeOf(step)).map((range) => ({ ...range, why: null })),
+  ]
+}
+
+function sayChanged(path: string, evidence: Evidence): Draft['technical'][number]['why'] {
+  return fact(say(`What changed in ${named(path)}:`, evidence))
+}
+
+/** The most telling blocks of a log, in the order of the log. */
+function selectBlocks(log: LogExhibit, count: number): readonly LineRange[] {
+  const { lines } = log.evidence
+  const position = (id: LineId) => lines.findIndex((line) => line.id === id)
+  return log.blocks
+    .slice(0, count)
+    .map(({ from, to }) => ({ start: position(from), end: position(to) }))
+    .map((block) => toWindow(block, log.primary.map(position)))
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => toRange(log.evidence, start, end))
+}
+
+/** A block that fits a fence, whole; of a longer one what stands around its first error line. */
+function toWindow(block: { start: number; end: number }, errors: readonly number[]): { start: number; end: number } {
+  if (block.end - block.start < MAX_FENCE_LINES) return block
+  const error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start
+  const start = Math.max(block.start, error - LINES_BEFORE_ERROR)
+  return { start, end: Math.min(block.end, start + MAX_FENCE_LINES - 1) }
+}
+
+function wholeOf(evidence: Evidence): readonly LineRange[] {
+  return toRange(evidence, 0, Math.min(evidence.lines.length, MAX_FENCE_LINES) - 1)
+}
+
+function toRange(evidence: Evidence, start: number, end: number): readonly LineRange[] {
+  const from = evidence.lines[start]?.id
+  const to = evidence.lines[end]?.id
+  return from === undefined || to === undefined ? [] : [{ from, to }]
+}

@@ -1,0 +1,51 @@
+// How a writer in code says something: sentences with citations, and the anchors that verification looks up.
+import type { Evidence } from '../evidence.ts'
+import type { Fact } from '../facts.ts'
+import type { Claim, Sentence } from './draft.ts'
+
+/** A sentence and the evidence that it rests on. */
+export function say(text: string, ...cites: readonly (Evidence | Fact | null)[]): Sentence {
+  return { text, cites: cites.flatMap((cited) => (cited === null ? [] : [cited.id])) }
+}
+
+export function fact(...sentences: readonly Sentence[]): Claim {
+  return { standing: 'fact', sentences: [...sentences] }
+}
+
+export function inference(...sentences: readonly Sentence[]): Claim {
+  return { standing: 'inference', sentences: [...sentences] }
+}
+
+export function proposal(...sentences: readonly Sentence[]): Claim {
+  return { standing: 'proposal', sentences: [...sentences] }
+}
+
+/** A fact in its exact form. */
+export function exactly(value: Fact): string {
+  return `[[${value.id}]]`
+}
+
+/** A fact in its rounded form. */
+export function about(value: Fact): string {
+  return `[[${value.id}~]]`
+}
+
+/** A fact with a small count as a word. */
+export function inWords(value: Fact): string {
+  return `[[${value.id}w]]`
+}
+
+/** A link to evidence under the words that the sentence needs. */
+export function linked(evidence: Evidence, text = evidence.title): string {
+  return `[[${evidence.id}|${text.replace(/[[\]|]/g, ' ')}]]`
+}
+
+/** An identifier that occurs in the evidence: a job, a step, a path, a command. */
+export function named(identifier: string): string {
+  return `\`${identifier.replaceAll('`', "'")}\``
+}
+
+/** Words copied from the evidence that the sentence cites. */
+export function quoted(words: string): string {
+  return `"${words}"`
+}

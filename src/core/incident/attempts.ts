@@ -1,0 +1,139 @@
+// What was tried while the branch was red: new commits, re-runs, manual dispatches, in order. The run that broke is not an attempt.
+import type { EvidenceId } from '../evidence.ts'
+import type { Gathered, RunRecords } from '../gathered.ts'
+import type { Commit, Job, Run } from '../records.ts'
+import type { CommitExhibit, Exhibits } from './exhibits.ts'
+import { failedStepOf, isFailed } from './findings.ts'
+
+export type AttemptOutcome = 'SAME' | 'MOVED' | 'FEWER' | 'NEW' | 'UNKNOWN' | 'REVERTED' | 'FIXED' | 'STAYED'
+
+export type Attempt = {
+  readonly n: number
+  readonly kind: 'commit' | 'rerun' | 'dispatch'
+  readonly run: Run
+  readonly shas: readonly string[]
+  readonly commits: readonly CommitExhibit[]
+  readonly outcome: AttemptOutcome
+  /** False where the comparison that gives the outcome had no log to look at. */
+  readonly hasLog: boolean
+  /** From its push or re-run to the end of the run that refutes it, ISO 8601. */
+  readonly startedAt: string
+  readonly endedAt: string
+  readonly evidence: EvidenceId | null
+}
+
+const VERDICTS: Readonly<Record<AttemptOutcome, string>> = {
+  SAME: 'FAILED',
+  NEW: 'FAILED',
+  UNKNOWN: 'FAILED',
+  MOVED: 'ALMOST WORKED',
+  FEWER: 'ALMOST WORKED',
+  REVERTED: 'REVERTED',
+  FIXED: 'THE FIX',
+  STAYED: 'STAYED',
+}
+
+/** The verdict of an attempt, as it stands in its heading. */
+export function toVerdict(attempt: Attempt): string {
+  return `${VERDICTS[attempt.outcome]}${attempt.outcome === 'UNKNOWN' && !attempt.hasLog ? ' (no log)' : ''}`
+}
+
+/** Records -> attempts in order of time. The first red run of the streak is the break itself; what came after it are the attempts. */
+export function toAttempts(gathered: Gathered, exhibits: Exhibits): readonly Attempt[] {
+  const { runs } = gathered
+  if (runs === null) return []
+  const later = runs.streak.slice(1)
+  const pushes = later.map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits }))
+  const reverted = findReverted(exhibits.commits)
+  return [...pushes, ...toReruns(runs, exhibits)]
+    .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .map((attempt, index) => ({
+      ...attempt,
+      n: index + 1,
+      outcome: attempt.shas.some((sha) => reverted.has(sha)) ? 'REVERTED' : attempt.outcome,
+    }))
+}
+
+function toRunAttempt(
+  run: Run,
+  { previous, runs, exhibits }: { previous: Run; runs: RunRecords; exhibits: Exhibits },
+): Omit<Attempt, 'n'> {
+  const commits = commitsBetween(previous.sha, run.sha, exhibits.commits)
+  return {
+    kind: run.event === 'workflow_dispatch' ? 'dispatch' : run.sha === previous.sha ? 'rerun' : 'commit',
+    run,
+    shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
+    commits,
+    outcome: 'UNKNOWN',
+    hasLog: run.id === runs.run.id && exhibits.findings.some(({ logs }) => logs.length > 0),
+    startedAt: run.createdAt,
+    endedAt: run.updatedAt,
+    evidence: exhibits.reds.get(run.id)?.id ?? null,
+  }
+}
+
+/** Re-runs of the failed run: every attempt after its first, as far as its jobs are on record. */
+function toReruns(runs: RunRecords, exhibits: Exhibits): readonly Omit<Attempt, 'n'>[] {
+  const byAttempt = new Map<number, readonly Job[]>()
+  for (const job of [...runs.earlierJobs, ...runs.jobs])
+    byAttempt.set(job.attempt, [...(byAttempt.get(job.attempt) ?? []), job])
+  return [...byAttempt.entries()]
+    .filter(([attempt]) => attempt > 1)
+    .map(([attempt, jobs]) => ({
+      kind: 'rerun' as const,
+      run: { ...runs.run, attempt },
+      shas: [runs.run.sha],
+      commits: [],
+      outcome: compareJobs(byAttempt.get(attempt - 1) ?? [], jobs),
+      hasLog: false,
+      startedAt: earliest(jobs.map((job) => job.startedAt)) ?? runs.run.createdAt,
+      endedAt: latest(jobs.map((job) => job.completedAt)) ?? runs.run.updatedAt,
+      evidence: exhibits.reds.get(runs.run.id)?.id ?? null,
+    }))
+}
+
+/** Without logs only jobs and steps can be compared: fewer failing jobs, a later step, or nothing that can be told apart. */
+function compareJobs(before: readonly Job[], after: readonly Job[]): AttemptOutcome {
+  const failing = (jobs: readonly Job[]) =>
+    new Map(jobs.filter(isFailed).map((job) => [job.name, failedStepOf(job)?.number ?? 0]))
+  const [old, now] = [failing(before), failing(after)]
+  if (old.size === 0 || now.size === 0) return 'UNKNOWN'
+  const isSubset = [...now.keys()].every((name) => old.has(name))
+  if (isSubset && now.size < old.size) return 'FEWER'
+  const isLater = isSubset && [...now].every(([name, step]) => step > (old.get(name) ?? 0))
+  return isLater ? 'MOVED' : 'UNKNOWN'
+}
+
+/** Commits after `from` up to and including `to`, in the order of the comparison. */
+function commitsBetween(from: string, to: string, commits: readonly CommitExhibit[]): readonly CommitExhibit[] {
+  const position = (sha: string) => commits.findIndex(({ commit }) => commit.sha === sha)
+  const end = position(to)
+  return end < 0 ? [] : commits.slice(position(from) + 1, end + 1)
+}
+
+/** The commits that brought the break in: from the last green run, exclusive, to the first red one, inclusive. */
+export function toCandidates(gathered: Gathered, exhibits: Exhibits): readonly CommitExhibit[] {
+  const first = gathered.runs?.streak[0]
+  if (first === undefined) return exhibits.commits
+  const end = exhibits.commits.findIndex(({ commit }) => commit.sha === first.sha)
+  return end < 0 ? exhibits.commits : exhibits.commits.slice(0, end + 1)
+}
+
+/** Shas that a later commit of the same incident takes back. https://git-scm.com/docs/git-revert writes "This reverts commit SHA." */
+function findReverted(commits: readonly CommitExhibit[]): ReadonlySet<string> {
+  const named = (commit: Commit) => /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1]
+  return new Set(commits.map(({ commit }) => named(commit)).filter((sha) => sha !== undefined))
+}
+
+export function earliest(times: readonly (string | null)[]): string | null {
+  return times.filter((time) => time !== null).toSorted()[0] ?? null
+}
+
+export function latest(times: readonly (string | null)[]): string | null {
+  return (
+    times
+      .filter((time) => time !== null)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}

@@ -1,0 +1,91 @@
+// Which part of a change a reader should see: the files that the error names, then workflow files, then the small ones. The rest is counted.
+import type { Evidence, EvidenceBook, RawEvidence } from '../evidence.ts'
+import type { Comparison, FileChange } from '../records.ts'
+
+export type DiffExhibit = {
+  readonly file: FileChange
+  readonly evidence: Evidence
+  readonly isNamedByError: boolean
+}
+
+/** Diffs that become evidence. */
+const MAX_DIFFS = 8
+/** Lines of one diff that become evidence. */
+const MAX_DIFF_LINES = 80
+
+const LOCK_FILE =
+  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|composer\.lock|go\.sum|flake\.lock|mix\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json)$/
+const GENERATED =
+  /(^|\/)(dist|build|vendor|third_party|node_modules|generated|__snapshots__)\/|\.(min\.(js|css)|map|snap|pb\.go|g\.dart)$|_pb2\.py$/
+
+/** Why the diff of a file is not shown; null where it is. */
+export function whyNotShown(file: FileChange): string | null {
+  if (LOCK_FILE.test(file.path)) return 'lock file'
+  if (GENERATED.test(file.path)) return 'generated'
+  if (file.patch === null) return file.additions + file.deletions === 0 ? 'binary or renamed' : 'too large'
+  return null
+}
+
+/** True where the error text names the file, by its path or by its name and a line. */
+export function isNamedBy(errorText: string, path: string): boolean {
+  if (errorText.includes(path)) return true
+  const name = path.split('/').at(-1) ?? path
+  // A bare name counts only where a line number or a quote makes it a place, since names such as index.js are everywhere.
+  return (
+    name.length > 3 &&
+    new RegExp(`(^|[\\s("'/\\\\])${escapePattern(name)}(:\\d+|\\(\\d+|", line \\d+)`, 'm').test(errorText)
+  )
+}
+
+/** File changes -> the diffs worth showing, most telling first. */
+export function toDiffExhibits(
+  files: readonly FileChange[],
+  { errorText, book }: { errorText: string; book: EvidenceBook },
+): readonly DiffExhibit[] {
+  const rank = (file: FileChange, isNamed: boolean) =>
+    isNamed ? 0 : file.path.startsWith('.github/workflows/') ? 1 : 2
+  return files
+    .filter((file) => whyNotShown(file) === null)
+    .map((file) => ({ file, isNamed: isNamedBy(errorText, file.path) }))
+    .toSorted((a, b) => rank(a.file, a.isNamed) - rank(b.file, b.isNamed) || sizeOf(a.file) - sizeOf(b.file))
+    .slice(0, MAX_DIFFS)
+    .map(({ file, isNamed }) => ({ file, isNamedByError: isNamed, evidence: book.add(fromDiff(file)) }))
+}
+
+/** All files of a change as one piece of evidence: a line a file, with its size. */
+export function toFileList(comparison: Comparison): RawEvidence {
+  return {
+    kind: 'diff',
+    title: 'the list of changed files',
+    url: comparison.url,
+    at: null,
+    actor: null,
+    trust: 'member',
+    lines: comparison.files.map((file) => {
+      const why = whyNotShown(file)
+      return `${file.path} (+${file.additions} −${file.deletions})${why === null ? '' : `, ${why}`}`
+    }),
+  }
+}
+
+function fromDiff(file: FileChange): RawEvidence {
+  const lines = (file.patch ?? '').split('\n')
+  return {
+    kind: 'diff',
+    title: file.path,
+    url: null,
+    at: null,
+    actor: null,
+    trust: 'member',
+    lines: lines.slice(0, MAX_DIFF_LINES),
+    cut: { before: 0, after: Math.max(0, lines.length - MAX_DIFF_LINES) },
+  }
+}
+
+function sizeOf(file: FileChange): number {
+  return file.additions + file.deletions
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

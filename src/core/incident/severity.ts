@@ -1,0 +1,58 @@
+// How bad it was, by rule. The reason is said in the entry; a label that a person set decides over the rules.
+import type { Gathered } from '../gathered.ts'
+import { findWorkflowJob, toBaseName } from './findings.ts'
+
+export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low'
+export type Severity = { readonly level: SeverityLevel; readonly because: SeverityReason }
+export type SeverityReason =
+  | 'label'
+  | 'production-deployment'
+  | 'said-so'
+  | 'main-branch-red'
+  | 'many-attempts'
+  | 'seen-before'
+  | 'no-rule'
+
+/** A default or release branch that is red for this long holds up other people. */
+const LONG_RED_MS = 30 * 60 * 1000
+/** This many red runs in a row are no accident. */
+const MANY_REDS = 3
+
+const RELEASE_BRANCH = /^(release|releases|hotfix|stable)([/-]|$)|^v?\d+(\.\d+)+(\.x)?$/
+const CRITICAL_LABEL = /^(critical|security|data[- ]loss|sev-?[01]|p0)$/i
+const HIGH_LABEL = /^(release[- ]blocker|high|sev-?2|p1)$/i
+const OWN_LABEL = /^severity:\s*(critical|high|medium|low)$/i
+const SAID_SO = /\b(deploys?|deployments?|releases?)\b[^.\n]{0,40}\b(broken|failing|blocked)\b/i
+
+/** Records and what was computed from them -> level and the rule that gave it. */
+export function toSeverity(
+  gathered: Gathered,
+  computed: { redMs: number; attempts: number; isSeenBefore: boolean; humanText: string },
+): Severity {
+  const labels = gathered.issue?.labels ?? []
+  const own = labels.map((label) => OWN_LABEL.exec(label)?.[1]?.toLowerCase()).find((level) => level !== undefined)
+  if (own === 'critical' || own === 'high' || own === 'medium' || own === 'low') return { level: own, because: 'label' }
+  if (labels.some((label) => CRITICAL_LABEL.test(label))) return { level: 'critical', because: 'label' }
+  if (isProductionDeployment(gathered)) return { level: 'critical', because: 'production-deployment' }
+  if (labels.some((label) => HIGH_LABEL.test(label))) return { level: 'high', because: 'label' }
+  if (SAID_SO.test(computed.humanText)) return { level: 'high', because: 'said-so' }
+  if (isMainBranch(gathered) && computed.redMs >= LONG_RED_MS) return { level: 'high', because: 'main-branch-red' }
+  if (computed.attempts >= MANY_REDS) return { level: 'medium', because: 'many-attempts' }
+  if (computed.isSeenBefore) return { level: 'medium', because: 'seen-before' }
+  return { level: 'low', because: 'no-rule' }
+}
+
+function isMainBranch({ runs, defaultBranch }: Gathered): boolean {
+  const branch = runs?.run.branch
+  if (branch === undefined || branch === null || runs?.run.fromFork) return false
+  return branch === defaultBranch || RELEASE_BRANCH.test(branch)
+}
+
+/** A failing job that the workflow file ties to a production environment. */
+function isProductionDeployment({ runs, workflow }: Gathered): boolean {
+  if (runs === null || workflow === null) return false
+  return runs.jobs
+    .filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out')
+    .map((job) => findWorkflowJob(toBaseName(job.name), workflow.jobs)?.environment)
+    .some((environment) => environment !== undefined && environment !== null && /^prod(uction)?\b/i.test(environment))
+}

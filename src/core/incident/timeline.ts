@@ -1,0 +1,273 @@
+// The figures of an incident: when, how long, how many. Each is a fact with the evidence that it was computed from.
+import { toClockTime } from '../clock-time.ts'
+import type { EvidenceId } from '../evidence.ts'
+import type { Fact, FactBook } from '../facts.ts'
+import type { Gathered } from '../gathered.ts'
+import type { Attempt } from './attempts.ts'
+import type { CommitExhibit, Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
+import { isFailed } from './findings.ts'
+
+export type Story = {
+  /** Clock time and date of the first detection. */
+  readonly detected: Fact
+  readonly detectedOn: Fact
+  readonly failedJobs: Fact | null
+  /** From the start of the job that broke first to the end of its failing step. */
+  readonly intoJob: Fact | null
+  /** From the last green run to the first detection. */
+  readonly sinceGreen: Fact | null
+  /** Commits between the last green run and the break. */
+  readonly commits: Fact | null
+  /** Files and lines that they change. */
+  readonly size: Fact | null
+  readonly redRuns: Fact | null
+  readonly attempts: Fact | null
+  /** From the first detection to the newest moment on record. */
+  readonly timeRed: Fact | null
+  /** Time that the jobs of all attempts of the failed run took, added up: what is paid for. */
+  readonly runnerTime: Fact | null
+  readonly tests: Fact | null
+  readonly logLines: Fact | null
+  /** Failing legs of a folded finding, by the name of the finding. */
+  readonly legs: ReadonlyMap<string, Fact>
+  /** From its push to the end of the run that refutes it, by the number of the attempt. */
+  readonly elapsed: ReadonlyMap<number, Fact>
+  readonly comments: Fact | null
+  readonly records: Fact
+  /** The failed commit is one that this workflow passed before: nothing in the repository changed. */
+  readonly wasGreenBefore: boolean
+  readonly lastGreenSha: string | null
+  /** What the record says of the safety nets, each as a fact that reads on its own. */
+  readonly probes: readonly Fact[]
+}
+
+export type StoryContext = {
+  readonly facts: FactBook
+  readonly exhibits: Exhibits
+  readonly attempts: readonly Attempt[]
+  readonly candidates: readonly CommitExhibit[]
+  readonly detectedAt: string
+  readonly asOf: string
+  readonly timezone: string
+  readonly leading: LogExhibit | null
+}
+
+/** Records and evidence -> the figures, in a fixed order. */
+export function toStory(gathered: Gathered, context: StoryContext): Story {
+  const { facts, exhibits, attempts, detectedAt, asOf, timezone } = context
+  const { runs } = gathered
+  const runIds = ids([exhibits.run])
+  const clock = toClockTime(detectedAt, timezone)
+  const origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null])
+  return {
+    detected: facts.text(
+      'first detection, time',
+      `${clock.time} ${clock.zone}`,
+      origin,
+      'end of the first failing step of the first red run',
+    ),
+    detectedOn: facts.text('first detection, date', clock.date, origin, 'the same moment'),
+    failedJobs:
+      runs === null || runs.jobs.length === 0
+        ? null
+        : facts.text(
+            'failed jobs',
+            ratio(runs.jobs.filter(isFailed).length, runs.jobs.length, 'job'),
+            runIds,
+            'jobs of the run by conclusion',
+          ),
+    intoJob: intoJob(exhibits.findings[0], facts),
+    sinceGreen: sinceGreen(gathered, context),
+    commits: commitCount(gathered, context),
+    size: changeSize(gathered, context),
+    redRuns:
+      runs === null
+        ? null
+        : facts.count(
+            'red runs in a row',
+            { count: runs.streak.length, noun: 'red run' },
+            [...exhibits.reds.values()].map(({ id }) => id),
+            'failed runs since the last green one',
+          ),
+    attempts:
+      runs === null
+        ? null
+        : facts.count(
+            'attempts',
+            { count: attempts.length, noun: 'attempt' },
+            attempts.flatMap(({ evidence }) => evidence ?? []),
+            'new commits, re-runs and dispatches after the first red run',
+          ),
+    timeRed:
+      runs === null || asOf === detectedAt
+        ? null
+        : facts.duration(
+            'time red',
+            { start: detectedAt, end: asOf },
+            runIds,
+            'first detection to the newest moment on record',
+          ),
+    runnerTime: runnerTime(gathered, { facts, runIds }),
+    tests: testCount(context),
+    logLines:
+      context.leading === null
+        ? null
+        : facts.text(
+            'lines of the log',
+            toGrouped(context.leading.log.excerpt.totalLines, 'line'),
+            [context.leading.evidence.id],
+            'line ends of the log',
+          ),
+    legs: new Map(
+      exhibits.findings
+        .filter(({ finding }) => finding.legs > 1)
+        .map(({ finding, job }) => [
+          finding.name,
+          facts.text(
+            `failing legs of ${finding.name}`,
+            ratio(finding.jobs.length, finding.legs, 'leg'),
+            [job.id],
+            'jobs of that name by conclusion',
+          ),
+        ]),
+    ),
+    elapsed: new Map(
+      attempts.map((attempt) => [
+        attempt.n,
+        facts.duration(
+          `time of attempt ${attempt.n}`,
+          { start: attempt.startedAt, end: attempt.endedAt },
+          attempt.evidence === null ? [] : [attempt.evidence],
+          'from its push or re-run to the end of its run',
+        ),
+      ]),
+    ),
+    comments:
+      exhibits.comments.length === 0
+        ? null
+        : facts.count(
+            'comments',
+            { count: exhibits.comments.length, noun: 'comment' },
+            ids(exhibits.comments),
+            'comments of the thread',
+          ),
+    records: facts.count('records read', { count: exhibits.evidence.length, noun: 'record' }, [], 'pieces of evidence'),
+    wasGreenBefore: runs !== null && runs.lastGreen !== null && runs.lastGreen.sha === runs.streak[0]?.sha,
+    lastGreenSha: runs?.lastGreen?.sha ?? null,
+    probes: toProbes(gathered, context),
+  }
+}
+
+/** Probes that the records at hand answer: each name reads as the start of a line, each value as its end. */
+function toProbes(gathered: Gathered, { facts, exhibits }: StoryContext): readonly Fact[] {
+  const files = gathered.change?.comparison.files ?? []
+  const probes: Fact[] = []
+  if (files.length > 0) {
+    const edited = files.filter((file) => file.path.startsWith('.github/workflows/')).length
+    probes.push(
+      facts.text(
+        'Workflow files in the change',
+        ratio(edited, files.length, 'file'),
+        ids([exhibits.fileList]),
+        'paths under .github/workflows',
+      ),
+    )
+  }
+  if (gathered.runs !== null)
+    probes.push(facts.text('Event that started the run', gathered.runs.run.event, ids([exhibits.run]), 'the run'))
+  return probes
+}
+
+function intoJob(first: FindingExhibit | undefined, facts: FactBook): Fact | null {
+  const job = first?.finding.jobs[0]
+  const end = first?.finding.failedStep?.completedAt ?? job?.completedAt ?? null
+  if (first === undefined || job === undefined || job.startedAt === null || end === null) return null
+  return facts.duration(
+    'job start to failure',
+    { start: job.startedAt, end },
+    [first.job.id],
+    'start of the job to the end of its failing step',
+  )
+}
+
+function sinceGreen(gathered: Gathered, { facts, exhibits, detectedAt }: StoryContext): Fact | null {
+  const green = gathered.runs?.lastGreen
+  if (!green || green.updatedAt > detectedAt) return null
+  return facts.duration(
+    'last green to first red',
+    { start: green.updatedAt, end: detectedAt },
+    ids([exhibits.lastGreen, exhibits.run]),
+    'end of the last green run to the first detection',
+  )
+}
+
+function commitCount(gathered: Gathered, { facts, candidates, exhibits }: StoryContext): Fact | null {
+  const { change } = gathered
+  if (change === null || change.since !== 'last-green') return null
+  // Up to the break only; a streak's later commits are attempts. A longer list than was kept is counted whole.
+  const count = gathered.runs?.streak.length === 1 ? change.comparison.totalCommits : candidates.length
+  return facts.count(
+    'commits since the last green run',
+    { count, noun: 'commit' },
+    ids([exhibits.lastGreen, exhibits.run]),
+    'comparison of the two commits',
+  )
+}
+
+function changeSize(gathered: Gathered, { facts, exhibits }: StoryContext): Fact | null {
+  const files = gathered.change?.comparison.files ?? []
+  if (files.length === 0) return null
+  const sum = (pick: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + pick(file), 0)
+  const more = gathered.change?.comparison.isCut ? ' and more' : ''
+  const size = `${toGrouped(files.length, 'file')}${more} (+${sum((file) => file.additions)} −${sum((file) => file.deletions)})`
+  return facts.text(
+    'size of the change',
+    size,
+    ids([exhibits.fileList]),
+    'files, added and deleted lines of the change',
+  )
+}
+
+function runnerTime(
+  gathered: Gathered,
+  { facts, runIds }: { facts: FactBook; runIds: readonly EvidenceId[] },
+): Fact | null {
+  const jobs = [...(gathered.runs?.earlierJobs ?? []), ...(gathered.runs?.jobs ?? [])]
+  const spans = jobs.map((job) =>
+    job.startedAt === null || job.completedAt === null ? 0 : Date.parse(job.completedAt) - Date.parse(job.startedAt),
+  )
+  const total = spans.reduce((sum, span) => sum + Math.max(0, span), 0)
+  if (total === 0) return null
+  const start = new Date(0).toISOString()
+  return facts.duration(
+    'runner time',
+    { start, end: new Date(total).toISOString() },
+    runIds,
+    'durations of all jobs of the run, added up',
+  )
+}
+
+function testCount({ leading, facts }: StoryContext): Fact | null {
+  const tests = leading?.log.excerpt.tests
+  if (leading === null || tests === null || tests === undefined) return null
+  const display = tests.total === null ? toGrouped(tests.failed, 'test') : ratio(tests.failed, tests.total, 'test')
+  return facts.text('failed tests', display, [leading.evidence.id], "the test runner's own summary")
+}
+
+function ids(evidence: readonly ({ readonly id: EvidenceId } | null)[]): readonly EvidenceId[] {
+  return evidence.flatMap((item) => (item === null ? [] : [item.id]))
+}
+
+/** `ratio(1, 12, 'job')` -> "1 of 12 jobs". */
+function ratio(part: number, whole: number, noun: string): string {
+  return `${group(part)} of ${toGrouped(whole, noun)}`
+}
+
+function toGrouped(count: number, noun: string): string {
+  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** 4511 -> "4,511". */
+function group(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -1,0 +1,137 @@
+// What belongs to a recognised line: the block that grows from it, and the bounded store of all blocks of a log.
+import { type CleanLine, toBody } from './decode.ts'
+import { normalise } from './fingerprint.ts'
+import { type Shape, STRONG_WEIGHT } from './shapes/shape.ts'
+
+/** Lines held of one block: its beginning, its end, and recognised lines between them. */
+const HEAD_LINES = 200
+const TAIL_LINES = 60
+const MAX_KEYS = 60
+/** A section that nothing ends is ended here. */
+const SECTION_MAX_LINES = 900
+/** Blank lines that a block may bridge. */
+const MAX_BLANKS = 2
+
+/** Blocks held: the first of each kind, and a ring of the newest. */
+const FIRST_STRONG = 250
+const FIRST_WEAK = 120
+const LAST_BLOCKS = 120
+
+/** Lines that go on with a stack trace or a quotation of source whatever their indentation. */
+const CONTINUES =
+  /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/
+const CLOSES = /^\s*[\]})]+[;,]?$/
+const NUMBERED_FILE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/
+
+export type Block = {
+  /** The shape of the heaviest line so far. */
+  shape: Shape
+  /** The heaviest line: what a reader should see if nothing else. */
+  anchor: CleanLine
+  readonly first: Shape
+  readonly lines: CleanLine[]
+  /** Recognised lines inside, by number, with their shapes. */
+  readonly keys: Map<number, Shape>
+  /** Takes a following line in, or says that the block is over. */
+  readonly accept: (line: CleanLine, shape: Shape | null) => boolean
+}
+
+/** Starts a block at a recognised line, with the lines above that belong to it. */
+export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanLine[]): Block {
+  const held = before.slice(before.findLastIndex((above) => above.text === '') + 1)
+  const lines = [...held, line]
+  const keys = new Map([[line.number, shape]])
+  const indent = indentOf(line.text)
+  let pending: CleanLine[] = []
+  let seen = 0
+  let isTracebackOpen = shape.needle.startsWith('traceback')
+
+  const block: Block = { shape, anchor: line, first: shape, lines, keys, accept }
+
+  function take(next: CleanLine, found: Shape | null): true {
+    for (const blank of pending) push(lines, blank, keys)
+    pending = []
+    push(lines, next, keys)
+    if (found && keys.size < MAX_KEYS) {
+      keys.set(next.number, found)
+      const isStronger = found.role === 'cause' && (block.shape.role !== 'cause' || found.weight > block.shape.weight)
+      if (isStronger && block.first.reach !== 'section') Object.assign(block, { shape: found, anchor: next })
+    }
+    return true
+  }
+
+  function accept(next: CleanLine, found: Shape | null): boolean {
+    seen += 1
+    if (seen > SECTION_MAX_LINES || found?.role === 'exit') return false
+    const body = toBody(next.text)
+    const isBlank = body.trim() === ''
+    if (shape.reach === 'section') return !shape.until?.test(body) && take(next, found)
+    if (isBlank) {
+      if (shape.reach === 'paragraph' ? lines.length > held.length + 1 : pending.length >= MAX_BLANKS) return false
+      pending.push(next)
+      return shape.reach !== 'line'
+    }
+    if (found) {
+      const isSameKind = found.tool === block.shape.tool || found.role === block.shape.role
+      const isNear = pending.length === 0 || indentOf(next.text) > indent
+      if (found.reach === 'section' || !isSameKind || !isNear) return false
+      return take(next, found)
+    }
+    if (shape.reach === 'line') return false
+    if (shape.reach === 'paragraph') return take(next, null)
+    if (indentOf(next.text) > indent || (pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body))))
+      return take(next, null)
+    if (isTracebackOpen) {
+      isTracebackOpen = false
+      return take(next, null)
+    }
+    return pending.length === 0 && seen <= 3 && NUMBERED_FILE.test(body) && take(next, null)
+  }
+  return block
+}
+
+/** Keeps the lines of a block within bounds: in the middle, what is not recognised goes first. */
+function push(lines: CleanLine[], line: CleanLine, keys: ReadonlyMap<number, Shape>): void {
+  lines.push(line)
+  if (lines.length <= HEAD_LINES + TAIL_LINES + keys.size) return
+  for (let at = HEAD_LINES; at < lines.length - TAIL_LINES; at += 1) {
+    const candidate = lines[at]
+    if (candidate && keys.has(candidate.number)) continue
+    lines.splice(at, 1)
+    return
+  }
+}
+
+function indentOf(text: string): number {
+  const body = toBody(text)
+  return body.length - body.trimStart().length
+}
+
+/** Holds the first blocks of each strength and the newest ones; a block that repeats an earlier one only stays while it is new. */
+export class BlockStore {
+  readonly #first: Block[] = []
+  readonly #last: Block[] = []
+  readonly #seen = new Set<string>()
+  #strong = 0
+  #weak = 0
+
+  add(block: Block): void {
+    const key = `${block.shape.tool} ${normalise(block.anchor.text)}`
+    const isStrong = block.shape.weight >= STRONG_WEIGHT
+    const isNew = !this.#seen.has(key)
+    if (isNew && (isStrong ? this.#strong < FIRST_STRONG : this.#weak < FIRST_WEAK)) {
+      this.#seen.add(key)
+      if (isStrong) this.#strong += 1
+      else this.#weak += 1
+      this.#first.push(block)
+      return
+    }
+    this.#last.push(block)
+    if (this.#last.length > LAST_BLOCKS) this.#last.shift()
+  }
+
+  /** In source order. */
+  get blocks(): readonly Block[] {
+    return [...this.#first, ...this.#last].sort((a, b) => a.anchor.number - b.anchor.number)
+  }
+}

@@ -1,0 +1,218 @@
+// The choice: which of the found lines are kept under the byte budget, in which order a reader should see them.
+import type { Block } from './blocks.ts'
+import type { Category } from './category.ts'
+import { type CleanLine, toBody } from './decode.ts'
+import { normalise, toSignature } from './fingerprint.ts'
+import { chooseExit, rankCauses, summariesOf, valueLines } from './ranking.ts'
+import type { Findings } from './score.ts'
+
+/** A line that was kept. `number` is its 1-based line in the source, counted by `\n`; `text` is the cleaned line. */
+export type ExcerptLine = {
+  readonly number: number
+  readonly text: string
+  /** Time from the line's own timestamp, ISO 8601, where the log has them. */
+  readonly at: string | null
+  /** How many lines right below, equal but for numbers, this one stands for. */
+  readonly repeats: number
+}
+
+/** Neighbouring lines that belong together. `rank` 0 is what a reader should see first; blocks are listed in source order. */
+export type ExcerptBlock = {
+  readonly role: 'cause' | 'summary' | 'exit' | 'context'
+  readonly rank: number
+  readonly lines: readonly ExcerptLine[]
+}
+
+export type LogExcerpt = {
+  readonly blocks: readonly ExcerptBlock[]
+  readonly totalLines: number
+  readonly totalBytes: number
+  /** Line numbers (all kept in `blocks`) of the lines that name the error, the first cause first. Empty where none was found. */
+  readonly primary: readonly number[]
+  readonly category: Category
+  /** What is normalised and hashed to tell whether two failures are the same; empty where there is no primary line. */
+  readonly signature: readonly string[]
+  readonly failingStep: { readonly name: string; readonly fromLine: number; readonly toLine: number } | null
+  /** Commands that the failing step echoed before its output (`##[group]Run ...`, `$ ...`), the last one first. */
+  readonly commands: readonly string[]
+  /** Test counts as the tool's own summary gives them, where it has one. */
+  readonly tests: { readonly failed: number; readonly total: number | null; readonly line: number } | null
+  readonly firstAt: string | null
+  readonly lastAt: string | null
+  /** Time of the first primary line. */
+  readonly errorAt: string | null
+  /** Commit ids (40 hex digits) that the checkout printed, in order. */
+  readonly checkedOut: readonly string[]
+}
+
+type Size = { readonly maxBytes: number; readonly totalLines: number; readonly totalBytes: number }
+type Role = ExcerptBlock['role']
+type Kept = { readonly line: CleanLine; readonly piece: number }
+type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readonly values: ReadonlyMap<number, number> }
+
+/** Equal neighbours are folded from this many on: fewer are as quick to read as a count. */
+const FOLD_MIN_LINES = 4
+
+/** Shares of the budget, so that one long block does not push out the others. They are ceilings, not targets. */
+const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9 }
+const NEAR_EXIT_LINES = 12
+const MAX_ANCHORS = 40
+const MAX_CAUSES = 12
+
+/** Chooses what to keep of the findings. The kept lines together are never longer than `maxBytes`. */
+export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
+  const causes = rankCauses(findings)
+  const summaries = summariesOf(findings)
+  const exit = chooseExit(findings)
+  const [first] = causes
+  const chosen = new Selection(size.maxBytes)
+  if (exit?.line) chosen.add(pieceOf('exit', [exit.line]), 1)
+  if (first) chosen.add(toPiece('cause', first), SHARE.primary)
+  for (const summary of summaries.toReversed())
+    chosen.add(toPiece('summary', summary), SHARE.summary, SHARE.primary + SHARE.summary)
+  for (const cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf('cause', [cause.anchor]), SHARE.anchors)
+  const tail = exit?.tail ?? []
+  chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
+  for (const cause of causes.slice(0, MAX_CAUSES)) chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
+  chosen.add(pieceOf('context', tail), SHARE.tail, SHARE.tail)
+  if (first) chosen.add(toPiece('cause', first), 1)
+  const step = findings.failingStep
+  if (causes.length === 0 && step) chosen.add(pieceOf('context', step.echo), SHARE.tail, 1)
+  if (findings.jobName) chosen.add(pieceOf('context', [findings.jobName]), 1)
+
+  const blocks = chosen.toBlocks()
+  const kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line]))
+  const primary = first ? primaryLines(first).filter((number) => kept.has(number)) : []
+  const primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ''))
+  return {
+    blocks,
+    totalLines: size.totalLines,
+    totalBytes: size.totalBytes,
+    primary,
+    category: categoryOf(causes),
+    signature: toSignature(primaryTexts),
+    failingStep: step && { name: step.name, fromLine: step.fromLine, toLine: step.toLine },
+    commands: step ? step.commands.toReversed() : [],
+    tests: testsOf(summaries),
+    firstAt: findings.firstAt,
+    lastAt: findings.lastAt,
+    errorAt: primary[0] === undefined ? null : (kept.get(primary[0])?.at ?? null),
+    checkedOut: findings.checkedOut,
+  }
+}
+
+function toPiece(role: Role, block: Block): Piece {
+  return { role, lines: block.lines, values: valueLines(block) }
+}
+
+function pieceOf(role: Role, lines: readonly CleanLine[]): Piece {
+  return { role, lines, values: new Map(lines.map((line, index) => [line.number, index + 1])) }
+}
+
+/** Lines that are shown as the error: the heaviest one and the strong ones beside it. */
+const MAX_PRIMARY = 5
+
+function primaryLines(block: Block): readonly number[] {
+  const numbers = [...block.keys].filter(([, shape]) => shape.weight >= block.shape.weight).map(([number]) => number)
+  return [...new Set([block.anchor.number, ...numbers])].slice(0, MAX_PRIMARY)
+}
+
+function categoryOf(causes: readonly Block[]): Category {
+  const [first] = causes
+  if (!first) return 'unknown'
+  const inside = [...first.keys.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .find((shape) => shape.category !== 'unknown')
+  return (first.shape.category !== 'unknown' ? first.shape : inside)?.category ?? 'unknown'
+}
+
+function testsOf(summaries: readonly Block[]): LogExcerpt['tests'] {
+  for (const block of summaries.toReversed()) {
+    for (const line of block.lines.toReversed()) {
+      const shape = block.keys.get(line.number)
+      const groups = shape?.pattern.exec(toBody(line.text))?.groups
+      if (!groups) continue
+      const count = (name: string) => Number(groups[name] ?? 0)
+      const failed = count('failed') + count('errors')
+      if (failed === 0) continue
+      const total = groups['total'] ? count('total') : groups['passed'] ? failed + count('passed') : null
+      return { failed, total, line: line.number }
+    }
+  }
+  return null
+}
+
+const encoder = new TextEncoder()
+
+/** The lines chosen so far, and how many bytes they take. */
+class Selection {
+  readonly #maxBytes: number
+  readonly #kept = new Map<number, Kept>()
+  readonly #roles: Role[] = []
+  #bytes = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
+
+  /** Adds the most valuable lines of a piece: at most `share` of the budget for it, and `upTo` of the budget altogether. */
+  add(piece: Piece, share: number, upTo = 1): void {
+    const limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo)
+    const order = [...piece.lines].sort((a, b) => (piece.values.get(b.number) ?? 0) - (piece.values.get(a.number) ?? 0))
+    const index = this.#roles.length
+    for (const line of order) {
+      if (this.#kept.has(line.number)) continue
+      const bytes = encoder.encode(line.text).length + 1
+      if (this.#bytes + bytes > limit) continue
+      this.#kept.set(line.number, { line, piece: index })
+      this.#bytes += bytes
+    }
+    this.#roles.push(piece.role)
+  }
+
+  toBlocks(): readonly ExcerptBlock[] {
+    const sorted = [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)
+    const groups: Kept[][] = []
+    for (const kept of sorted) {
+      const group = groups.at(-1)
+      const last = group?.at(-1)
+      if (group && last && kept.line.number - last.line.number === 1) group.push(kept)
+      else groups.push([kept])
+    }
+    const shown = groups.filter((group) => group.some(({ line }) => line.text.trim() !== ''))
+    const best = (group: readonly Kept[]) =>
+      Math.min(...group.map(({ piece }) => readingOrder(this.#roles[piece], piece)))
+    const ranks = shown.map(best)
+    const order = ranks.toSorted((a, b) => a - b)
+    return shown.map((group, index) => {
+      const rank = ranks[index] ?? 0
+      const lead = group.find(({ piece }) => readingOrder(this.#roles[piece], piece) === rank)
+      return {
+        role: this.#roles[lead?.piece ?? 0] ?? 'context',
+        rank: order.indexOf(rank) + ranks.slice(0, index).filter((other) => other === rank).length,
+        lines: fold(group.map(({ line }) => line)),
+      }
+    })
+  }
+}
+
+/** The exit line is kept first but read after the causes. */
+function readingOrder(role: Role | undefined, piece: number): number {
+  return role === 'exit' ? 1.5 : piece
+}
+
+function fold(lines: readonly CleanLine[]): readonly ExcerptLine[] {
+  const folded: ExcerptLine[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    if (!line) break
+    const mask = normalise(line.text)
+    let end = at + 1
+    while (mask !== '' && end < lines.length && normalise(lines[end]?.text ?? '') === mask) end += 1
+    const run = end - at
+    if (run >= FOLD_MIN_LINES) folded.push({ ...line, repeats: run - 1 })
+    else for (const each of lines.slice(at, end)) folded.push({ ...each, repeats: 0 })
+    at = end
+  }
+  return folded
+}

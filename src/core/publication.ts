@@ -1,0 +1,69 @@
+// The plan stage: a new entry x what the repository already has -> what to do, as data. Nothing here writes.
+import type { FilenameFormat } from './config.ts'
+import type { Dossier } from './dossier.ts'
+import { readEndComment } from './entry/end-comment.ts'
+import { avoidCollision, journalPath, toFileName } from './entry/filename.ts'
+import type { Reason } from './outcome.ts'
+import type { Pull } from './records.ts'
+
+/** What the repository has of this incident. */
+export type Published = {
+  /** The newest pull request from the incident's branch. */
+  readonly pull: Pull | null
+  /** The entry on that branch, and the commit that the branch points to. */
+  readonly entry: { readonly path: string; readonly text: string } | null
+  readonly branchTip: string | null
+  /** Names of the entries on the base branch, and the path of one that has this incident's key already. */
+  readonly names: readonly string[]
+  readonly mergedPath: string | null
+}
+
+export type PublicationPlan =
+  | { readonly kind: 'create'; readonly path: string }
+  | { readonly kind: 'update'; readonly path: string; readonly tip: string; readonly pull: Pull | null }
+  /** The branch has the entry, but no pull request came of it. */
+  | { readonly kind: 'open-pull'; readonly path: string }
+  | { readonly kind: 'leave-alone'; readonly reason: Reason; readonly path: string | null; readonly pull: Pull | null }
+
+/** Decides. A closed pull request is a no, an edited entry is its editor's, and what says the same already is left as it is. */
+export function planPublication(
+  entry: { readonly markdown: string; readonly slugWords: readonly string[] },
+  published: Published,
+  context: { dossier: Dossier; directory: string; filenameFormat: FilenameFormat },
+): PublicationPlan {
+  const { incident } = context.dossier
+  const { pull, branchTip } = published
+  const leaveAlone = (reason: Reason, path: string | null): PublicationPlan => ({
+    kind: 'leave-alone',
+    reason,
+    path,
+    pull,
+  })
+
+  if (published.mergedPath !== null) return leaveAlone('pull-request-merged', published.mergedPath)
+  if (pull !== null && pull.state === 'closed')
+    return leaveAlone(pull.isMerged ? 'pull-request-merged' : 'pull-request-closed', published.entry?.path ?? null)
+  if (published.entry !== null && branchTip !== null) {
+    const { path, text } = published.entry
+    const existing = readEndComment(text)
+    if (existing?.comment.key !== incident.key) return leaveAlone('edited-by-a-person', path)
+    if (existing.comment.workflow !== (incident.workflow?.id ?? null))
+      return leaveAlone('told-by-another-workflow', path)
+    if (text === entry.markdown)
+      return pull === null ? { kind: 'open-pull', path } : leaveAlone('entry-up-to-date', path)
+    return { kind: 'update', path, tip: branchTip, pull }
+  }
+  const name = toFileName({
+    firstDetectedAt: incident.detectedAt,
+    timezone: incident.timezone,
+    slugWords: entry.slugWords,
+    format: context.filenameFormat,
+  })
+  return { kind: 'create', path: journalPath(context.directory, avoidCollision(name, published.names)) }
+}
+
+/** True where the text of an entry is not what the journal wrote: somebody edited it. */
+export function isEdited(text: string, sha256: (text: string) => string): boolean {
+  const existing = readEndComment(text)
+  return existing === null || existing.comment.text !== sha256(existing.text)
+}

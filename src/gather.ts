@@ -1,0 +1,311 @@
+// The gather stage: reads what the incident left behind, in parallel where nothing depends on each other. What cannot be had becomes a gap.
+import type { Gap } from './core/evidence.ts'
+import { describeFailure, PortFailure } from './core/failure.ts'
+import {
+  type Change,
+  type Gathered,
+  type JobAnnotations,
+  nothingGathered,
+  type ReadLog,
+  type RunRecords,
+  type WorkflowFile,
+} from './core/gathered.ts'
+import { type Finding, foldJobs } from './core/incident/findings.ts'
+import { splitPasted } from './core/incident/text.ts'
+import { condenseLog } from './core/log/condense.ts'
+import type { Comment, Issue, Job, Pull, Run } from './core/records.ts'
+import type { Trigger } from './core/trigger.ts'
+import type { ByteStream, Console, GitHubReader, LocalLog, LocalRepository, ReadWorkflow } from './ports.ts'
+
+export type GatherPorts = {
+  readonly github: GitHubReader
+  readonly readWorkflow: ReadWorkflow
+  readonly console: Console
+}
+
+/** Bytes of one log that reach the entry: enough for the error, its stack and the tool's summary. */
+const MAX_EXCERPT_BYTES = 8192
+/** Findings whose logs are read; what else failed is listed. Every further one costs two requests and teaches little. */
+const MAX_FINDINGS_READ = 8
+/** Legs of one finding that are read: the second shows whether they fail alike. */
+const MAX_LEGS_READ = 2
+
+/** Conclusions that keep a streak red; a cancelled or skipped run says nothing either way. */
+const RED = new Set(['failure', 'timed_out', 'startup_failure'])
+
+/** Trigger -> records and gaps. Throws PortFailure only where nothing at all can be told: the run or the issue itself is out of reach. */
+export async function gather(trigger: Trigger, ports: GatherPorts): Promise<Gathered> {
+  switch (trigger.kind) {
+    case 'run':
+      return gatherRun(trigger, ports)
+    case 'issue':
+      return gatherIssue(trigger.number, ports)
+    case 'request':
+      return { ...nothingGathered({ kind: 'request', id: trigger.id, text: trigger.text }), ...place(ports.github) }
+  }
+}
+
+async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts): Promise<Gathered> {
+  const { github, console } = ports
+  const gaps: Gap[] = []
+  const attempt = async <T>(what: string, read: Promise<T>): Promise<T | null> => orGap(read, what, gaps)
+
+  const { run, recent } = await readRunAndRecent(trigger, github, attempt)
+  const number = trigger.attempt ?? run.attempt
+  const failed: Run = { ...run, attempt: number }
+  const history = await findStreak(failed, recent, github, attempt)
+  const firstRed = history.streak[0] ?? failed
+
+  const [jobs, firstRedJobs, change, workflow, pulls] = await Promise.all([
+    attempt('the jobs of the run', github.listJobs(run.id, { attempts: run.attempt > 1 ? 'all' : 'latest' })),
+    firstRed.id === run.id
+      ? null
+      : attempt('the jobs of the first red run', github.listJobs(firstRed.id, { attempts: 'latest' })),
+    attempt('the changes since the last green run', readChange(failed, history.lastGreen, github)),
+    attempt('the workflow file', readWorkflowFile(failed, ports)),
+    attempt('the pull request of the commit', github.listPullsOf(run.sha)),
+  ])
+  if (jobs?.missing)
+    gaps.push({ what: `${jobs.total - jobs.items.length} of ${jobs.total} jobs`, why: jobs.missing, status: null })
+  const ofAttempt = (jobs?.items ?? []).filter((job) => run.attempt === 1 || job.attempt === number)
+  console.info(`Read ${ofAttempt.length} jobs of run ${run.number}, attempt ${number}.`)
+
+  const findings = foldJobs(ofAttempt, workflow)
+  const read = await readFindings(findings, github, attempt)
+  console.info(`Read ${read.logs.length} logs for ${findings.length} findings.`)
+  noteUnread(findings, gaps)
+  return {
+    ...nothingGathered({ kind: 'run' }),
+    ...place(github),
+    ...read,
+    runs: {
+      ...history,
+      run: failed,
+      jobs: ofAttempt,
+      earlierJobs: (jobs?.items ?? []).filter((job) => job.attempt < number),
+      firstRedJobs: firstRedJobs?.items ?? [],
+    },
+    change,
+    workflow,
+    pull: choosePull(pulls ?? [], failed),
+    gaps,
+  }
+}
+
+type Attempt = <T>(what: string, read: Promise<T>) => Promise<T | null>
+
+/** The run and the newest runs beside it. Where the event names the workflow and the branch, one request gives both. */
+async function readRunAndRecent(
+  trigger: Trigger & { kind: 'run' },
+  github: GitHubReader,
+  attempt: Attempt,
+): Promise<{ run: Run; recent: readonly Run[] | null }> {
+  const list = (workflowId: number, branch: string) =>
+    attempt('the earlier runs of the workflow', github.listRuns({ workflowId, branch }))
+  if (trigger.workflowId !== null && trigger.branch !== null) {
+    const recent = await list(trigger.workflowId, trigger.branch)
+    const run = recent?.find((candidate) => candidate.id === trigger.runId)
+    return { run: run ?? (await github.readRun(trigger.runId)), recent }
+  }
+  const run = await github.readRun(trigger.runId)
+  return { run, recent: run.branch === null ? [] : await list(run.workflowId, run.branch) }
+}
+
+/** Walks back from the failed run to the last green one. Runs of forks that use the same branch name are another story. */
+async function findStreak(
+  run: Run,
+  recent: readonly Run[] | null,
+  github: GitHubReader,
+  attempt: Attempt,
+): Promise<Pick<RunRecords, 'streak' | 'lastGreen'>> {
+  const earlier = (recent ?? [])
+    .filter((other) => other.fromFork === run.fromFork && other.number < run.number && other.status === 'completed')
+    .toSorted((a, b) => b.number - a.number)
+  const isGreen = (other: Run) => other.conclusion === 'success'
+  const listed = earlier.find(isGreen) ?? null
+  const isCut = listed === null && recent !== null && recent.length >= 100 && run.branch !== null
+  const asked = isCut
+    ? await attempt(
+        'the last green run',
+        github.listRuns({
+          workflowId: run.workflowId,
+          branch: run.branch ?? '',
+          status: 'success',
+          createdBefore: run.createdAt,
+        }),
+      )
+    : null
+  const lastGreen = listed ?? asked?.[0] ?? null
+  const reds = earlier.filter(
+    (other) => other.conclusion !== null && RED.has(other.conclusion) && other.number > (lastGreen?.number ?? 0),
+  )
+  return { lastGreen, streak: [...reds.toReversed(), run] }
+}
+
+async function readChange(run: Run, lastGreen: Run | null, github: GitHubReader): Promise<Change> {
+  if (lastGreen === null) return { since: 'parent', comparison: await github.readCommit(run.sha) }
+  if (lastGreen.sha === run.sha)
+    return { since: 'last-green', comparison: { commits: [], files: [], totalCommits: 0, isCut: false, url: null } }
+  return { since: 'last-green', comparison: await github.compare(lastGreen.sha, run.sha) }
+}
+
+async function readWorkflowFile(run: Run, { github, readWorkflow }: GatherPorts): Promise<WorkflowFile | null> {
+  if (run.workflowPath === null) return null
+  const text = await github.readFile(run.workflowPath, run.sha)
+  return {
+    path: run.workflowPath,
+    url: `${github.webUrl}/blob/${run.sha}/${run.workflowPath}`,
+    lines: text.split(/\r?\n/),
+    jobs: readWorkflow(text),
+  }
+}
+
+/** Reads the logs and annotations of the legs that are worth it, all at once. */
+async function readFindings(
+  findings: readonly Finding[],
+  github: GitHubReader,
+  attempt: Attempt,
+): Promise<{ logs: readonly ReadLog[]; annotations: readonly JobAnnotations[] }> {
+  const jobs = findings
+    .filter((finding) => finding.becauseOf.length === 0)
+    .slice(0, MAX_FINDINGS_READ)
+    .flatMap((finding) => finding.jobs.slice(0, MAX_LEGS_READ))
+  const read = await Promise.all(
+    jobs.map(async (job) => {
+      const [log, annotations] = await Promise.all([
+        attempt(`the log of ${job.name}`, readLog(job, github)),
+        job.checkRunId === null
+          ? null
+          : attempt(`the annotations of ${job.name}`, github.listAnnotations(job.checkRunId)),
+      ])
+      return { log, annotations: { jobId: job.id, annotations: annotations ?? [] } }
+    }),
+  )
+  return {
+    logs: read.map(({ log }) => log).filter((log) => log !== null),
+    annotations: read.map(({ annotations }) => annotations),
+  }
+}
+
+async function readLog(job: Job, github: GitHubReader): Promise<ReadLog> {
+  const stream = await github.openJobLog(job.id)
+  const excerpt = await condenseLog(stream, { maxBytes: MAX_EXCERPT_BYTES, steps: job.steps })
+  return { name: job.name, jobId: job.id, url: job.url, excerpt, modifiedAt: null }
+}
+
+function noteUnread(findings: readonly Finding[], gaps: Gap[]): void {
+  const own = findings.filter((finding) => finding.becauseOf.length === 0)
+  const unread = own.slice(MAX_FINDINGS_READ)
+  if (unread.length > 0)
+    gaps.push({
+      what: `the logs of ${unread.length} more failing jobs`,
+      why: `only the first ${MAX_FINDINGS_READ} are read`,
+      status: null,
+    })
+}
+
+async function gatherIssue(number: number, { github, console }: GatherPorts): Promise<Gathered> {
+  const gaps: Gap[] = []
+  const [issue, comments] = await Promise.all([
+    github.readIssue(number),
+    orGap(github.listComments(number), 'the comments', gaps),
+  ])
+  if (comments?.missing)
+    gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null })
+  console.info(`Read #${number} and ${comments?.items.length ?? 0} comments.`)
+  const logs = await readPasted([issue, ...(comments?.items ?? [])])
+  return { ...nothingGathered({ kind: 'issue' }), ...place(github), issue, comments: comments?.items ?? [], logs, gaps }
+}
+
+/** Blocks that people pasted, condensed like a log. */
+async function readPasted(texts: readonly (Issue | Comment)[]): Promise<readonly ReadLog[]> {
+  const pasted = texts.flatMap((text) => splitPasted(text.body).blocks.map((lines) => ({ text, lines })))
+  return Promise.all(
+    pasted.map(async ({ text, lines }) => ({
+      name: `what ${text.author?.login ?? 'somebody'} pasted`,
+      jobId: null,
+      url: text.url,
+      excerpt: await condenseLog(toStream(lines.join('\n')), { maxBytes: MAX_EXCERPT_BYTES }),
+      modifiedAt: text.createdAt,
+    })),
+  )
+}
+
+async function* toStream(text: string): ByteStream {
+  yield new TextEncoder().encode(text)
+}
+
+/** Logs on disk, and the commit that they are about -> records and gaps. Throws PortFailure or UserError where a log cannot be read. */
+export async function gatherLocal(
+  input: { logs: readonly LocalLog[]; repository: LocalRepository | null; context: string | null },
+  console: Console,
+): Promise<Gathered> {
+  const { repository } = input
+  const gaps: Gap[] = []
+  const logs: ReadLog[] = []
+  for (const log of input.logs) {
+    const excerpt = await condenseLog(await log.open(), { maxBytes: MAX_EXCERPT_BYTES })
+    logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt })
+    console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`)
+  }
+  const change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), 'the commit', gaps)
+  if (repository === null)
+    gaps.push({ what: 'the change under test', why: 'no git repository was given', status: null })
+  return {
+    ...nothingGathered({ kind: 'log', context: input.context }),
+    repository: repository?.webUrl?.split('/').slice(-2).join('/') ?? null,
+    webUrl: repository?.webUrl ?? null,
+    logs,
+    change,
+    gaps,
+  }
+}
+
+/** The commit that the log says it checked out; else the newest one that is not younger than the log. */
+async function findLocalChange(
+  logs: readonly ReadLog[],
+  repository: LocalRepository,
+  gaps: Gap[],
+): Promise<Change | null> {
+  const named = logs.flatMap((log) => log.excerpt.checkedOut)
+  for (const sha of named)
+    if (await repository.hasCommit(sha)) return { since: 'parent', comparison: await repository.readCommit(sha) }
+  const [first] = named
+  if (first !== undefined) {
+    gaps.push({
+      what: 'the change under test',
+      why: `commit ${first.slice(0, 7)} of the log is not in this repository`,
+      status: null,
+    })
+    return null
+  }
+  const startedAt = logs.map((log) => log.excerpt.firstAt ?? log.modifiedAt).find((time) => time !== null) ?? null
+  const sha = await repository.findCommitAt(startedAt)
+  if (sha !== null) return { since: 'parent', comparison: await repository.readCommit(sha) }
+  gaps.push({
+    what: 'the change under test',
+    why: 'every commit of the repository is younger than the log',
+    status: null,
+  })
+  return null
+}
+
+function place(github: GitHubReader): Pick<Gathered, 'repository' | 'webUrl'> {
+  return { repository: github.repository, webUrl: github.webUrl }
+}
+
+/** The pull request that brought the commit in: an open one from the run's branch first, else the newest. */
+function choosePull(pulls: readonly Pull[], run: Run): Pull | null {
+  return pulls.find((pull) => pull.state === 'open' && pull.headBranch === run.branch) ?? pulls[0] ?? null
+}
+
+/** A read whose failure is a gap. A bug stays a bug: only what a port reports is caught. */
+async function orGap<T>(read: Promise<T>, what: string, gaps: Gap[]): Promise<T | null> {
+  try {
+    return await read
+  } catch (failure) {
+    if (!(failure instanceof PortFailure)) throw failure
+    gaps.push({ what, why: describeFailure(failure), status: failure.status })
+    return null
+  }
+}
