@@ -63,7 +63,7 @@ const fixtures = join(import.meta.dirname, '../__tests__/support/fixtures')
 
 const description = JSON.parse(await readFile(join(packages, 'openapi/generated/api.github.com.json'), 'utf8'))
 const rest = extractOperations()
-await writeFile(join(fixtures, 'github-openapi.json'), `${JSON.stringify(rest)}\n`)
+await writeFile(join(fixtures, 'github-openapi.json'), toLines(rest))
 await writeFile(join(fixtures, 'github-schema.graphql'), await extractGraphql())
 
 function extractOperations() {
@@ -183,4 +183,15 @@ async function extractGraphql() {
 
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+}
+
+/** JSON with a line for each operation and each schema, so that a change can be read. */
+function toLines(parts) {
+  const toText = (value, depth) =>
+    depth === 0 || typeof value !== 'object'
+      ? JSON.stringify(value)
+      : `{\n${Object.entries(value)
+          .map(([key, part]) => `${JSON.stringify(key)}: ${toText(part, depth - 1)}`)
+          .join(',\n')}\n}`
+  return `${toText(parts, 2)}\n`
 }

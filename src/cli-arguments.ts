@@ -1,5 +1,6 @@
 // The command line as a value: what was asked for, or what is wrong with it. Reads nothing and checks no paths.
 import { parseArgs } from 'node:util'
+import { isTimezone } from './core/config.ts'
 import { UserError } from './core/failure.ts'
 
 export type CliCommand =
@@ -104,7 +105,7 @@ export function parseArguments(argv: readonly string[]): CliCommand {
   const logs = given.get('log') ?? []
   if (logs.length === 0) throw misuse('No log was given: write needs --log FILE.')
   const timezone = given.get('timezone')?.[0] ?? null
-  if (timezone !== null && !isTimeZone(timezone))
+  if (timezone !== null && !isTimezone(timezone))
     throw misuse(`--timezone: there is no time zone "${timezone}".`, 'Give a name like UTC or Europe/Berlin.')
   return {
     kind: 'write',
@@ -142,15 +143,6 @@ function addOption(given: Map<OptionName, string[]>, { name, rawName, value, inl
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name)
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
-  } catch (failure) {
-    if (failure instanceof RangeError) return false
-    throw failure
-  }
 }
 
 function misuse(message: string, advice?: string): UserError {

@@ -1,6 +1,5 @@
 // The gather stage: reads what the incident left behind, in parallel where nothing depends on each other. What cannot be had becomes a gap.
 import type { Gap } from './core/evidence.ts'
-import { describeFailure, PortFailure } from './core/failure.ts'
 import {
   type Change,
   type Gathered,
@@ -15,7 +14,8 @@ import { splitPasted } from './core/incident/text.ts'
 import { condenseLog } from './core/log/condense.ts'
 import type { Comment, Issue, Job, Pull, Run } from './core/records.ts'
 import type { Trigger } from './core/trigger.ts'
-import type { ByteStream, Console, GitHubReader, LocalLog, LocalRepository, ReadWorkflow } from './ports.ts'
+import { orGap } from './gaps.ts'
+import type { ByteStream, Console, GitHubReader, ReadWorkflow } from './ports.ts'
 
 export type GatherPorts = {
   readonly github: GitHubReader
@@ -24,7 +24,7 @@ export type GatherPorts = {
 }
 
 /** Bytes of one log that reach the entry: enough for the error, its stack and the tool's summary. */
-const MAX_EXCERPT_BYTES = 8192
+export const MAX_EXCERPT_BYTES = 8192
 /** Findings whose logs are read; what else failed is listed. Every further one costs two requests and teaches little. */
 const MAX_FINDINGS_READ = 8
 /** Legs of one finding that are read: the second shows whether they fail alike. */
@@ -235,61 +235,6 @@ async function* toStream(text: string): ByteStream {
   yield new TextEncoder().encode(text)
 }
 
-/** Logs on disk, and the commit that they are about -> records and gaps. Throws PortFailure or UserError where a log cannot be read. */
-export async function gatherLocal(
-  input: { logs: readonly LocalLog[]; repository: LocalRepository | null; context: string | null },
-  console: Console,
-): Promise<Gathered> {
-  const { repository } = input
-  const gaps: Gap[] = []
-  const logs: ReadLog[] = []
-  for (const log of input.logs) {
-    const excerpt = await condenseLog(await log.open(), { maxBytes: MAX_EXCERPT_BYTES })
-    logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt })
-    console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`)
-  }
-  const change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), 'the commit', gaps)
-  if (repository === null)
-    gaps.push({ what: 'the change under test', why: 'no git repository was given', status: null })
-  return {
-    ...nothingGathered({ kind: 'log', context: input.context }),
-    repository: repository?.webUrl?.split('/').slice(-2).join('/') ?? null,
-    webUrl: repository?.webUrl ?? null,
-    logs,
-    change,
-    gaps,
-  }
-}
-
-/** The commit that the log says it checked out; else the newest one that is not younger than the log. */
-async function findLocalChange(
-  logs: readonly ReadLog[],
-  repository: LocalRepository,
-  gaps: Gap[],
-): Promise<Change | null> {
-  const named = logs.flatMap((log) => log.excerpt.checkedOut)
-  for (const sha of named)
-    if (await repository.hasCommit(sha)) return { since: 'parent', comparison: await repository.readCommit(sha) }
-  const [first] = named
-  if (first !== undefined) {
-    gaps.push({
-      what: 'the change under test',
-      why: `commit ${first.slice(0, 7)} of the log is not in this repository`,
-      status: null,
-    })
-    return null
-  }
-  const startedAt = logs.map((log) => log.excerpt.firstAt ?? log.modifiedAt).find((time) => time !== null) ?? null
-  const sha = await repository.findCommitAt(startedAt)
-  if (sha !== null) return { since: 'parent', comparison: await repository.readCommit(sha) }
-  gaps.push({
-    what: 'the change under test',
-    why: 'every commit of the repository is younger than the log',
-    status: null,
-  })
-  return null
-}
-
 function place(github: GitHubReader): Pick<Gathered, 'repository' | 'webUrl'> {
   return { repository: github.repository, webUrl: github.webUrl }
 }
@@ -297,15 +242,4 @@ function place(github: GitHubReader): Pick<Gathered, 'repository' | 'webUrl'> {
 /** The pull request that brought the commit in: an open one from the run's branch first, else the newest. */
 function choosePull(pulls: readonly Pull[], run: Run): Pull | null {
   return pulls.find((pull) => pull.state === 'open' && pull.headBranch === run.branch) ?? pulls[0] ?? null
-}
-
-/** A read whose failure is a gap. A bug stays a bug: only what a port reports is caught. */
-async function orGap<T>(read: Promise<T>, what: string, gaps: Gap[]): Promise<T | null> {
-  try {
-    return await read
-  } catch (failure) {
-    if (!(failure instanceof PortFailure)) throw failure
-    gaps.push({ what, why: describeFailure(failure), status: failure.status })
-    return null
-  }
 }

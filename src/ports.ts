@@ -86,10 +86,7 @@ export interface LocalRepository {
   readCommit(sha: string): Promise<Comparison>
 }
 
-/** Finds secrets of well-known shapes. Returns what to replace: half-open ranges of UTF-16 offsets, and what each one is. */
-export interface SecretScanner {
-  find(text: string): Promise<readonly { readonly start: number; readonly end: number; readonly what: string }[]>
-}
+export type { SecretScanner } from './core/safety/redact.ts'
 
 /** Reads the front matter of an entry without ever evaluating it. Throws UserError where it cannot be read. */
 export type ReadFrontMatter = (text: string) => {
@@ -107,4 +104,9 @@ export type Sha256 = (text: string) => string
 export interface Console {
   info(line: string): void
   warning(line: string): void
+}
+
+/** The time, as an ISO 8601 text in UTC. */
+export interface Clock {
+  now(): string
 }

@@ -43,10 +43,10 @@ describe('a folder', () => {
   })
 
   test('inside a checkout opens the whole of it', async () => {
-    history.git('remote', 'add', 'origin', 'git@github.com:nordwind/shop.git')
+    history.git('remote', 'add', 'origin', 'git@github.com:example/shop.git')
     expect(await openRepository(temp.path('shop/src/deep'))).toMatchObject({
       root: temp.path('shop'),
-      webUrl: 'https://github.com/nordwind/shop',
+      webUrl: 'https://github.com/example/shop',
       branch: 'main',
     })
   })
@@ -80,14 +80,14 @@ describe('a folder', () => {
 })
 
 test.each([
-  ['git@github.com:nordwind/shop.git', 'https://github.com/nordwind/shop'],
-  ['github.com:nordwind/shop', 'https://github.com/nordwind/shop'],
-  ['ssh://git@github.com/nordwind/shop.git', 'https://github.com/nordwind/shop'],
-  ['ssh://git@git.example.com:2222/nordwind/shop.git', 'https://git.example.com/nordwind/shop'],
-  ['ssh://git@ssh.github.com:443/nordwind/shop.git', 'https://github.com/nordwind/shop'],
-  ['git://example.com/nordwind/shop.git', 'https://example.com/nordwind/shop'],
-  ['https://github.com/nordwind/shop', 'https://github.com/nordwind/shop'],
-  ['https://nora:secret@github.com/nordwind/shop.git', 'https://github.com/nordwind/shop'],
+  ['git@github.com:example/shop.git', 'https://github.com/example/shop'],
+  ['github.com:example/shop', 'https://github.com/example/shop'],
+  ['ssh://git@github.com/example/shop.git', 'https://github.com/example/shop'],
+  ['ssh://git@git.example.com:2222/example/shop.git', 'https://git.example.com/example/shop'],
+  ['ssh://git@ssh.github.com:443/example/shop.git', 'https://github.com/example/shop'],
+  ['git://example.com/example/shop.git', 'https://example.com/example/shop'],
+  ['https://github.com/example/shop', 'https://github.com/example/shop'],
+  ['https://nora:secret@github.com/example/shop.git', 'https://github.com/example/shop'],
   ['https://x-access-token:ghs@cret@example.com:8443/group/sub/shop.git/', 'https://example.com:8443/group/sub/shop'],
   ['/srv/git/shop.git', null],
   ['../shop', null],
@@ -142,13 +142,13 @@ describe('which commit', () => {
 describe('a commit', () => {
   test('is its message, its time, its author and its changes', async () => {
     const history = initHistory(temp.path('whole'))
-    history.git('remote', 'add', 'origin', 'https://github.com/nordwind/shop.git')
+    history.git('remote', 'add', 'origin', 'https://github.com/example/shop.git')
     await writeFile(join(history.dir, 'a.txt'), 'one\ntwo\n')
     history.commit('before')
     await writeFile(join(history.dir, 'a.txt'), 'one\nzwei\n')
     const sha = history.commit('Say it in German\n\nBecause “zwei” is shorter.', { at: '2026-03-17T11:20:00+02:00' })
 
-    const url = `https://github.com/nordwind/shop/commit/${sha}`
+    const url = `https://github.com/example/shop/commit/${sha}`
     expect(await (await openRepository(history.dir)).readCommit(sha.slice(0, 12))).toEqual({
       commits: [
         {
@@ -349,24 +349,23 @@ describe('a commit', () => {
 
   test('is read without running a program that the configuration names', async () => {
     const history = initHistory(temp.path('hostile'))
-    await writeFile(temp.path('run.sh'), `#!/bin/sh\ntouch '${temp.path('ran')}'\n`, { mode: 0o755 })
-    await writeFile(join(history.dir, '.gitattributes'), '*.txt diff=evil filter=evil\n')
+    const [program, trace] = [temp.path('run.sh'), temp.path('ran')]
+    // Leaves a trace, and signs what it is given when it is called as gpg.
+    const script = `touch '${trace}'; echo '-----BEGIN PGP SIGNATURE-----'; printf '\\n[GNUPG:] SIG_CREATED \\n' >&2`
+    await writeFile(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    for (const key of ['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'core.pager', 'gpg.program'])
+      history.git('config', key, program)
+    for (const key of ['commit.gpgSign', 'log.showSignature']) history.git('config', key, 'true')
+    await writeFile(join(history.dir, '.gitattributes'), '*.txt diff=evil\n')
     history.commit('before')
     await writeFile(join(history.dir, 'a.txt'), 'one\n')
     const sha = history.commit('after')
-    for (const key of [
-      'diff.external',
-      'diff.evil.command',
-      'diff.evil.textconv',
-      'core.pager',
-      'core.fsmonitor',
-      'gpg.program',
-    ])
-      history.git('config', key, temp.path('run.sh'))
-    history.git('config', 'log.showSignature', 'true')
+    await rm(trace)
 
     const { files } = await (await openRepository(history.dir)).readCommit(sha)
+    expect([files[0]?.patch, existsSync(trace)]).toEqual(['@@ -0,0 +1 @@\n+one', false])
 
-    expect([files[0]?.patch, existsSync(temp.path('ran'))]).toEqual(['@@ -0,0 +1 @@\n+one', false])
+    history.git('show', sha)
+    expect(existsSync(trace)).toBe(true)
   })
 })

@@ -62,6 +62,7 @@ export async function startTestGitHub(options: TestGitHubOptions = {}): Promise<
     actionsMayOpenPulls: true,
     hasDrafts: true,
     isPrivate: false,
+    maxTreeEntries: 100_000,
     ...settings,
   })
   const repositoryPath = `/repos/${owner}/${name}`

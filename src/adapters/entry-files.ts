@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { join, normalize, resolve, sep } from 'node:path'
+import { dirname, join, normalize, resolve } from 'node:path'
 import { describeFailure, UserError } from '../core/failure.ts'
 import { systemCode } from './system-error.ts'
 
@@ -60,20 +60,15 @@ class JournalFolder implements EntryFiles {
 
   async write(name: string, text: string, previous: string | null): Promise<string> {
     const path = this.#pathOf(name)
-    const draft = join(this.folder, `.journal-writer-${randomBytes(6).toString('hex')}.tmp`)
     const made: string[] = []
     try {
       await this.#makeFolders(made)
       await refuseOther(path, previous)
-      await translated(path, async () => {
-        await writeNew(draft, text)
-        if (previous === null) await placeNew(draft, path)
-        else await rename(draft, path)
-      })
+      await translated(path, () => writeWhole(path, text, { isNew: previous === null }))
       return path
     } catch (failure) {
-      await rm(draft, { force: true })
-      for (const folder of made.toReversed()) await rmdir(folder).catch(ignoreNotEmpty)
+      // What somebody else put there meanwhile keeps its folder; the failure to tell of is the first one.
+      for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined)
       throw failure
     }
   }
@@ -91,11 +86,12 @@ class JournalFolder implements EntryFiles {
 
   /** Makes what is missing and adds it to `made`, the outermost folder first. */
   async #makeFolders(made: string[]): Promise<void> {
+    const missing: string[] = []
+    for (let above = dirname(this.#base); (await find(above)) === null; above = dirname(above)) missing.unshift(above)
+    for (const folder of missing) await makeFolder(folder, made)
     for (const folder of this.#way()) {
       if (await isFolder(folder, { isBase: folder === this.#base })) continue
-      const outermost = await translated(folder, () => mkdir(folder, { recursive: true }))
-      // Above `base` several folders may be missing; the way from the first of them to `folder` was made here.
-      if (outermost !== undefined) made.push(...foldersBetween(outermost, folder))
+      await makeFolder(folder, made)
     }
   }
 
@@ -115,9 +111,15 @@ function toSegments(path: string): readonly string[] {
   return segments
 }
 
-function foldersBetween(outermost: string, innermost: string): readonly string[] {
-  const steps = innermost.slice(outermost.length).split(sep).filter(Boolean)
-  return [outermost, ...steps.map((_, index) => join(outermost, ...steps.slice(0, index + 1)))]
+/** One level at a time: with `recursive`, Node tries for ever where the system denies that the parent exists, as below /proc. */
+async function makeFolder(path: string, made: string[]): Promise<void> {
+  try {
+    await mkdir(path)
+    made.push(path)
+  } catch (failure) {
+    // Somebody else made it meanwhile. Whether it is a folder shows when it is used.
+    if (systemCode(failure) !== 'EEXIST') throw toUnusable(path, failure)
+  }
 }
 
 async function isFolder(path: string, { isBase }: { isBase: boolean }): Promise<boolean> {
@@ -173,18 +175,24 @@ async function readSmallText(path: string): Promise<string | null> {
   }
 }
 
-/** Fails where the file exists, even as a link to nowhere. */
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx')
+/** Writes beside the entry first, so that whoever reads it sees the old text or the new one. */
+async function writeWhole(path: string, text: string, { isNew }: { isNew: boolean }): Promise<void> {
+  const draft = join(dirname(path), `.journal-writer-${randomBytes(6).toString('hex')}.tmp`)
+  const file = await open(draft, 'wx')
   try {
-    await file.writeFile(text)
-    await file.sync()
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await (isNew ? placeNew(draft, path) : rename(draft, path))
   } finally {
-    await file.close()
+    await rm(draft, { force: true })
   }
 }
 
-/** A link to the draft fails where the name was taken meanwhile; a rename would replace it. */
+/** A second name for the draft is refused where the name is taken meanwhile; a rename would replace what is there. */
 async function placeNew(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path)
@@ -192,13 +200,7 @@ async function placeNew(draft: string, path: string): Promise<void> {
     if (systemCode(failure) === 'EEXIST') throw alreadyThere(path, failure)
     // File systems without hard links (FAT, some network drives) say so in different ways.
     await rename(draft, path)
-    return
   }
-  await rm(draft)
-}
-
-function ignoreNotEmpty(failure: unknown): void {
-  if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(systemCode(failure) ?? '')) throw failure
 }
 
 async function translated<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -206,11 +208,15 @@ async function translated<T>(path: string, action: () => Promise<T>): Promise<T>
     return await action()
   } catch (failure) {
     if (failure instanceof UserError || systemCode(failure) === null) throw failure
-    throw new UserError('entry-folder-unusable', `${path} cannot be used: ${describeFailure(failure)}.`, {
-      hint: 'Give a folder that can be written with --out.',
-      cause: failure,
-    })
+    throw toUnusable(path, failure)
   }
+}
+
+function toUnusable(path: string, cause: unknown): UserError {
+  return new UserError('entry-folder-unusable', `${path} cannot be used: ${describeFailure(cause)}.`, {
+    hint: 'Give a folder that can be written with --out.',
+    cause,
+  })
 }
 
 function refusal(code: string, what: string): UserError {

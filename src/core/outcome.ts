@@ -13,6 +13,7 @@ export const REASONS = {
   'pull-request-closed': 'The pull request of this incident was closed without merging; it is not opened again.',
   'pull-request-merged': 'The entry of this incident is merged already.',
   'pull-request-blocked': 'The branch is there, but this token may not open pull requests.',
+  'not-written': 'The entry could not be written to the repository; its text is in the job summary.',
   'run-succeeded': 'The run succeeded: there is nothing to write about.',
   'run-cancelled': 'The run was cancelled: that is no failure.',
   'run-skipped': 'The run was skipped.',
@@ -27,7 +28,7 @@ export type Reason = keyof typeof REASONS
 
 /** An expected ending. `kind` is the `outcome` output, `reason` the `reason` output. */
 export type Outcome = {
-  readonly kind: 'journaled' | 'unchanged' | 'skipped' | 'blocked' | 'dry-run'
+  readonly kind: 'journaled' | 'unchanged' | 'skipped' | 'blocked' | 'dry-run' | 'failed'
   readonly reason: Reason
   /** One more fact, for the log and the job summary: the conclusion, the label, the branch. */
   readonly detail: string | null

@@ -11,7 +11,7 @@ export type Published = {
   /** The newest pull request from the incident's branch. */
   readonly pull: Pull | null
   /** The entry on that branch, and the commit that the branch points to. */
-  readonly entry: { readonly path: string; readonly text: string } | null
+  readonly entry: { readonly path: string; readonly text: string; readonly isEdited: boolean } | null
   readonly branchTip: string | null
   /** Names of the entries on the base branch, and the path of one that has this incident's key already. */
   readonly names: readonly string[]
@@ -44,9 +44,9 @@ export function planPublication(
   if (pull !== null && pull.state === 'closed')
     return leaveAlone(pull.isMerged ? 'pull-request-merged' : 'pull-request-closed', published.entry?.path ?? null)
   if (published.entry !== null && branchTip !== null) {
-    const { path, text } = published.entry
+    const { path, text, isEdited } = published.entry
     const existing = readEndComment(text)
-    if (existing?.comment.key !== incident.key) return leaveAlone('edited-by-a-person', path)
+    if (isEdited || existing?.comment.key !== incident.key) return leaveAlone('edited-by-a-person', path)
     if (existing.comment.workflow !== (incident.workflow?.id ?? null))
       return leaveAlone('told-by-another-workflow', path)
     if (text === entry.markdown)
@@ -60,10 +60,4 @@ export function planPublication(
     format: context.filenameFormat,
   })
   return { kind: 'create', path: journalPath(context.directory, avoidCollision(name, published.names)) }
-}
-
-/** True where the text of an entry is not what the journal wrote: somebody edited it. */
-export function isEdited(text: string, sha256: (text: string) => string): boolean {
-  const existing = readEndComment(text)
-  return existing === null || existing.comment.text !== sha256(existing.text)
 }

@@ -67,7 +67,11 @@ export function refusal(status: number, message: string, errors?: readonly Recor
 export const NOT_FOUND = refusal(404, 'Not Found')
 
 /** A page of `items` as the request asks for it, with the `Link` header. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-export function toPage<T>(call: Call, items: readonly T[], toJson: (page: readonly T[]) => unknown): Answer {
+export async function toPage<T>(
+  call: Call,
+  items: readonly T[],
+  toJson: (page: readonly T[]) => unknown,
+): Promise<Answer> {
   const size = Math.min(Number(call.query('per_page') ?? DEFAULT_PER_PAGE), MAX_PER_PAGE)
   const page = Number(call.query('page') ?? 1)
   const last = Math.max(1, Math.ceil(items.length / size))
@@ -83,7 +87,7 @@ export function toPage<T>(call: Call, items: readonly T[], toJson: (page: readon
   ]
   return {
     status: 200,
-    json: toJson(items.slice((page - 1) * size, page * size)),
+    json: await toJson(items.slice((page - 1) * size, page * size)),
     ...(links.length > 0 && { headers: { link: links.join(', ') } }),
   }
 }

@@ -1,7 +1,7 @@
 // Runs, jobs, logs and annotations.
 import { type CommitRecord, readCommits } from './git-records.ts'
 import { type Answer, type Call, NOT_FOUND, ok, type Routes, refusal, toPage } from './route.ts'
-import { toMinimalRepository, toNodeId, toUser } from './templates.ts'
+import { REPOSITORY_ID, toMinimalRepository, toNodeId, toUser } from './templates.ts'
 import type { Annotation, Attempt, Job, Run } from './world.ts'
 
 export const ACTIONS_ROUTES: Routes = {
@@ -153,7 +153,7 @@ function toRun(call: Call, run: Run, commits: ReadonlyMap<string, CommitRecord>)
 
 function toRunPull({ links, world }: Call, run: Run, number: number) {
   const pull = world.pulls.find((candidate) => candidate.number === number)
-  const repo = { id: 1296269, url: links.api, name: links.name }
+  const repo = { id: REPOSITORY_ID, url: links.api, name: links.name }
   return {
     id: number,
     number,

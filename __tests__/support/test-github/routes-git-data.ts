@@ -134,7 +134,7 @@ function toRef({ links }: Call, ref: string, sha: string) {
   }
 }
 
-async function toTree({ git, links }: Call, sha: string, recursive: boolean) {
+async function toTree({ git, links, world }: Call, sha: string, recursive: boolean) {
   const tree = (await readTree(git, sha, recursive)).map((entry) => ({
     path: entry.path,
     mode: entry.mode,
@@ -143,7 +143,9 @@ async function toTree({ git, links }: Call, sha: string, recursive: boolean) {
     ...(entry.size !== null && { size: entry.size }),
     ...(entry.type !== 'commit' && { url: `${links.api}/git/${entry.type}s/${entry.sha}` }),
   }))
-  return { sha, url: `${links.api}/git/trees/${sha}`, tree, truncated: false }
+  const { maxTreeEntries } = world.settings
+  const truncated = tree.length > maxTreeEntries
+  return { sha, url: `${links.api}/git/trees/${sha}`, tree: tree.slice(0, maxTreeEntries), truncated }
 }
 
 /** Builds the tree in an index of its own. Gives its id, or GitHub's refusal. */

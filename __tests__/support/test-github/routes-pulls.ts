@@ -23,11 +23,14 @@ export const PULLS_ROUTES: Routes = {
   'GET /commits/{commit_sha}/pulls': async (call) => {
     const sha = await call.git.resolve(call.param('commit_sha'))
     if (sha === null) return refusal(422, `No commit found for SHA: ${call.param('commit_sha')}`)
-    const contains = await Promise.all(call.world.pulls.map((pull) => isInPull(call, pull, sha)))
-    return toPullPage(
-      call,
-      call.world.pulls.filter((_, index) => contains[index]),
+    const [tips, holders] = await Promise.all([readBranches(call), readBranches(call, ['--contains', sha])])
+    const pulls = call.world.pulls.filter(
+      (pull) =>
+        pull.commits.includes(sha) ||
+        toHead(pull, tips) === sha ||
+        (holders.has(pull.branch) && !holders.has(pull.base)),
     )
+    return toPullPage(call, pulls)
   },
 
   'GET /pulls/{pull_number}': async (call) => {
@@ -133,33 +136,29 @@ function findIssue(call: Call): Issue | Pull | undefined {
   return [...issues, ...pulls].find(({ number }) => number === Number(call.param('issue_number')))
 }
 
-async function readHead({ git }: Call, pull: Pull): Promise<string> {
-  return pull.sha ?? (await git.resolve(`refs/heads/${pull.branch}`)) ?? '0'.repeat(40)
+type Branches = ReadonlyMap<string, string>
+
+/** Branch -> commit, in one git process however many pull requests ask. */
+async function readBranches({ git }: Call, filter: readonly string[] = []): Promise<Branches> {
+  const lines = await git.git(['for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', ...filter, 'refs/heads'])
+  return new Map(lines.split('\n').map((line) => [line.slice(41), line.slice(0, 40)]))
 }
 
-async function readBase({ git }: Call, pull: Pull): Promise<string> {
-  return (await git.resolve(`refs/heads/${pull.base}`)) ?? '0'.repeat(40)
-}
-
-async function isInPull(call: Call, pull: Pull, sha: string): Promise<boolean> {
-  const [head, base] = await Promise.all([readHead(call, pull), readBase(call, pull)])
-  if (sha === head || pull.commits.includes(sha)) return true
-  const [inHead, inBase] = await Promise.all(
-    [head, base].map(async (tip) => (await call.git.run(['merge-base', '--is-ancestor', sha, tip])).code === 0),
-  )
-  return inHead === true && inBase === false
+function toHead(pull: Pull, branches: Branches): string {
+  return pull.sha ?? branches.get(pull.branch) ?? '0'.repeat(40)
 }
 
 async function toPullPage(call: Call, pulls: readonly Pull[]): Promise<Answer> {
   const direction = call.query('direction') ?? 'desc'
   const sorted = pulls.toSorted((a, b) => (direction === 'desc' ? b.number - a.number : a.number - b.number))
-  const json = new Map(await Promise.all(sorted.map(async (pull) => [pull, await toPull(call, pull)] as const)))
-  return toPage(call, sorted, (page) => page.map((pull) => json.get(pull)))
+  const branches = await readBranches(call)
+  return toPage(call, sorted, (page) => page.map((pull) => toPull(call, pull, branches)))
 }
 
-async function toPull(call: Call, pull: Pull) {
+function toPull(call: Call, pull: Pull, branches: Branches) {
   const { links, world } = call
-  const [head, base] = await Promise.all([readHead(call, pull), readBase(call, pull)])
+  const head = toHead(pull, branches)
+  const base = branches.get(pull.base) ?? '0'.repeat(40)
   const url = `${links.api}/pulls/${pull.number}`
   const issueUrl = `${links.api}/issues/${pull.number}`
   const html = `${links.web}/pull/${pull.number}`
@@ -217,7 +216,7 @@ async function toPull(call: Call, pull: Pull) {
 
 async function toFullPull(call: Call, pull: Pull) {
   return {
-    ...(await toPull(call, pull)),
+    ...toPull(call, pull, await readBranches(call)),
     merged: pull.mergedAt !== null,
     mergeable: null,
     rebaseable: null,

@@ -5,8 +5,8 @@ import type { Settings } from './world.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const REPOSITORY_ID = 1296269
-const FORK_ID = 1296270
+export const REPOSITORY_ID = 1296269
+export const FORK_ID = 1296270
 
 /** Links of a repository object below its API address. */
 const REPOSITORY_LINKS: Readonly<Record<string, string>> = {

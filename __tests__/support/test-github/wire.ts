@@ -87,7 +87,7 @@ export async function answer(
   const { record, response, fault } = to
   record.isFaulty = fault !== null
   await fault?.before?.()
-  if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
+  if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
   if (fault?.drop === 'before') return void response.destroy()
   const regular = fault?.status === undefined ? await respond() : toFaultyAnswer(fault.status, fault.body)
   if (fault?.drop === 'after') return void response.destroy()

@@ -130,6 +130,8 @@ export type Settings = {
   /** False where the plan has no draft pull requests. */
   hasDrafts: boolean
   isPrivate: boolean
+  /** Longer trees are cut and say so. https://docs.github.com/rest/git/trees#get-a-tree */
+  maxTreeEntries: number
 }
 
 export type World = {

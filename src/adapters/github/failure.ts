@@ -33,18 +33,17 @@ export function redactUrls(text: string): string {
 
 /** Why nothing came back: the innermost cause, which is the one that names the host or the timeout. */
 export function describeConnection(thrown: unknown): string {
-  let innermost = thrown
-  for (
-    let cause = readField(thrown, 'cause');
-    readField(cause, 'message') !== undefined;
-    cause = readField(cause, 'cause')
-  )
-    innermost = cause
-  if (readField(innermost, 'name') === 'TimeoutError') return 'no answer in time'
-  const message = readField(innermost, 'message')
-  const code = readField(innermost, 'code')
+  const root = findRoot(thrown)
+  if (readField(root, 'name') === 'TimeoutError') return 'no answer in time'
+  const message = readField(root, 'message')
+  const code = readField(root, 'code')
   const text = typeof message === 'string' && message !== '' ? message : describeFailure(thrown)
   return cut(redactUrls(typeof code !== 'string' || text.includes(code) ? text : `${text} (${code})`))
+}
+
+function findRoot(thrown: unknown): unknown {
+  const cause = readField(thrown, 'cause')
+  return readField(cause, 'message') === undefined ? thrown : findRoot(cause)
 }
 
 function describeRequest(request: unknown): string {
@@ -56,34 +55,34 @@ function describeRequest(request: unknown): string {
 
 function describeAnswer(response: unknown): string {
   const data = readField(response, 'data')
-  const message = readField(data, 'message')
   const errors = readField(data, 'errors')
-  const said = join([
-    typeof message === 'string' ? message : '',
-    ...(Array.isArray(errors) ? errors.map(describeDetail) : []),
-  ])
-  return `${cut(said) || 'without a reason'}${describeLimit(readField(response, 'headers'))}`
+  const said = join([readField(data, 'message'), ...(Array.isArray(errors) ? errors : [])].map(describeDetail))
+  return `${cut(said) || 'without a reason'}${describeRemedy(response, said)}`
 }
 
-/** One item of GitHub's `errors`: a text, or an object with a message or with a field and a code. */
+/** What GitHub says: a text, or an object with a message or with a field and a code. */
 function describeDetail(detail: unknown): string {
-  if (typeof detail === 'string') return detail
+  if (typeof detail === 'string') return redactUrls(detail)
   const message = readField(detail, 'message')
-  if (typeof message === 'string') return message
+  if (typeof message === 'string') return redactUrls(message)
   const parts = ['resource', 'field', 'code'].map((name) => readField(detail, name))
-  return parts.filter((part) => typeof part === 'string').join(' ')
+  return redactUrls(parts.filter((part) => typeof part === 'string').join(' '))
 }
 
 /** When a limit ends, or which permission would have helped. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-function describeLimit(headers: unknown): string {
+function describeRemedy(response: unknown, said: string): string {
+  const status = readField(response, 'status')
+  if (status !== 403 && status !== 429) return ''
+  const headers = readField(response, 'headers')
   const resetS = Number(readField(headers, 'x-ratelimit-reset'))
   if (readField(headers, 'x-ratelimit-remaining') === '0' && resetS > 0 && resetS < MAX_DATE_S)
     return ` (the limit resets at ${new Date(resetS * 1000).toISOString()})`
   const retryAfter = readField(headers, 'retry-after')
   if (typeof retryAfter === 'string' && /^\d{1,6}$/.test(retryAfter)) return ` (GitHub asks to wait ${retryAfter} s)`
+  // The header comes with every answer, and tells something only where a permission is what was missing.
   const permissions = readField(headers, 'x-accepted-github-permissions')
-  if (typeof permissions === 'string' && /^[a-z_=,; ]{1,200}$/.test(permissions)) return ` (needs ${permissions})`
-  return ''
+  const isMissing = /not accessible/i.test(said) && typeof permissions === 'string'
+  return isMissing && /^[a-z_=,; ]{1,200}$/.test(permissions) ? ` (needs ${permissions})` : ''
 }
 
 /** The last second that a Date can hold. https://tc39.es/ecma262/#sec-time-values-and-time-range */
@@ -94,10 +93,7 @@ function readField(value: unknown, name: string): unknown {
 }
 
 function join(parts: readonly string[], separator = '; '): string {
-  return parts
-    .map(redactUrls)
-    .filter((part) => part !== '')
-    .join(separator)
+  return parts.filter((part) => part !== '').join(separator)
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 // Reads what GitHub knows of a run. Decides how many pages are asked for and how; the shapes of the answers are in responses.ts.
 import { describeFailure, PortFailure } from '../../core/failure.ts'
-import type { Comment, Listing } from '../../core/records.ts'
+import type { Listing } from '../../core/records.ts'
 import type { GitHubReader } from '../../ports.ts'
 import type { GitHubClient } from './client.ts'
 import { openJobLog } from './job-log.ts'
@@ -113,40 +113,37 @@ async function listCounted<T>(
   what: string,
   readPage: (page: number) => Promise<{ items: T[]; total: number }>,
 ): Promise<Listing<T>> {
-  const first = await readPage(1)
-  const pages = Math.ceil(first.total / PAGE_SIZE)
-  const numbers = Array.from({ length: Math.min(pages, MAX_PAGES) - 1 }, (_, index) => index + 2)
+  const { items: first, total } = await readPage(1)
+  const pages = Math.ceil(total / PAGE_SIZE)
+  const numbers = Array.from({ length: Math.max(0, Math.min(pages, MAX_PAGES) - 1) }, (_, index) => index + 2)
   const others = await Promise.allSettled(numbers.map(readPage))
+  const items = [...first, ...others.flatMap((page) => (page.status === 'fulfilled' ? page.value.items : []))]
   const missing = others.flatMap((page, index) =>
-    page.status === 'rejected'
-      ? [`page ${numbers[index]} of ${pages} of the ${what}: ${describeFailure(page.reason)}`]
-      : [],
+    page.status === 'rejected' ? [describeMissingPage(what, `${numbers[index]} of ${pages}`, page.reason)] : [],
   )
-  if (pages > MAX_PAGES) missing.push(describeCap(what, first.total))
-  const items = [first, ...others.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []))]
-  const listed = items.flatMap((page) => page.items)
-  if (missing.length === 0 && listed.length < first.total)
-    missing.push(`GitHub listed ${listed.length} of ${first.total} ${what}`)
-  return { items: listed, total: first.total, missing: missing.join('; ') || null }
+  if (pages > MAX_PAGES) missing.push(`only the first ${MAX_PAGES * PAGE_SIZE} of ${total} ${what} were read`)
+  else if (missing.length === 0 && items.length < total)
+    missing.push(`GitHub listed ${items.length} of ${total} ${what}`)
+  return { items, total, missing: missing.join('; ') || null }
 }
 
 /** Page after page until one is not full, where GitHub gives no count. Only a failing first page fails the whole. */
-async function listUncounted(what: string, readPage: (page: number) => Promise<Comment[]>): Promise<Listing<Comment>> {
-  const items: Comment[] = []
+async function listUncounted<T>(what: string, readPage: (page: number) => Promise<T[]>): Promise<Listing<T>> {
+  const items: T[] = []
+  const toListing = (missing: string | null) => ({ items, total: items.length, missing })
   for (let page = 1; page <= MAX_PAGES; page++) {
     try {
       const listed = await readPage(page)
       items.push(...listed)
-      if (listed.length < PAGE_SIZE) return { items, total: items.length, missing: null }
+      if (listed.length < PAGE_SIZE) return toListing(null)
     } catch (thrown) {
       if (page === 1) throw thrown
-      return { items, total: items.length, missing: `page ${page} of the ${what}: ${describeFailure(thrown)}` }
+      return toListing(describeMissingPage(what, `${page}`, thrown))
     }
   }
-  return { items, total: items.length, missing: describeCap(what, null) }
+  return toListing(`only the first ${MAX_PAGES * PAGE_SIZE} ${what} were read`)
 }
 
-function describeCap(what: string, total: number | null): string {
-  const count = `the first ${MAX_PAGES * PAGE_SIZE} ${total === null ? '' : `of ${total} `}${what}`
-  return `only ${count} were read`
+function describeMissingPage(what: string, page: string, reason: unknown): string {
+  return `page ${page} of the ${what}: ${describeFailure(reason)}`
 }

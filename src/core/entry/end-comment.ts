@@ -65,3 +65,9 @@ function isEndComment(value: unknown): value is EndComment {
     isList('evidence')
   )
 }
+
+/** True where the text of an entry is not what the journal wrote: somebody edited it. */
+export function isEdited(entry: string, sha256: (text: string) => string): boolean {
+  const existing = readEndComment(entry)
+  return existing === null || existing.comment.text !== sha256(existing.text)
+}

@@ -9,6 +9,8 @@ const TAIL_LINES = 60
 const MAX_KEYS = 60
 /** A section that nothing ends is ended here. */
 const SECTION_MAX_LINES = 900
+/** Lines of a paragraph that are neither indented nor part of a trace. */
+const PARAGRAPH_MAX_LINES = 10
 /** Blank lines that a block may bridge. */
 const MAX_BLANKS = 2
 
@@ -44,6 +46,7 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
   const indent = indentOf(line.text)
   let pending: CleanLine[] = []
   let seen = 0
+  let flat = 0
   let isTracebackOpen = shape.needle.startsWith('traceback')
 
   const block: Block = { shape, anchor: line, first: shape, lines, keys, accept }
@@ -74,15 +77,27 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
     if (found) {
       const isSameKind = found.tool === block.shape.tool || found.role === block.shape.role
       const isNear = pending.length === 0 || indentOf(next.text) > indent
+      if (isTracebackOpen && indentOf(next.text) <= indent && found.reach !== 'section') {
+        isTracebackOpen = false
+        take(next, found)
+        Object.assign(block, { anchor: next })
+        return true
+      }
       if (found.reach === 'section' || !isSameKind || !isNear) return false
       return take(next, found)
     }
     if (shape.reach === 'line') return false
-    if (shape.reach === 'paragraph') return take(next, null)
+    const isDeeper = indentOf(next.text) > indent || CONTINUES.test(body)
+    if (shape.reach === 'paragraph') {
+      if (!isDeeper) flat += 1
+      return flat <= PARAGRAPH_MAX_LINES && take(next, null)
+    }
     if (indentOf(next.text) > indent || (pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body))))
       return take(next, null)
     if (isTracebackOpen) {
+      // The line that ends a traceback names the exception: it is what the trace is about.
       isTracebackOpen = false
+      Object.assign(block, { anchor: next })
       return take(next, null)
     }
     return pending.length === 0 && seen <= 3 && NUMBERED_FILE.test(body) && take(next, null)

@@ -3,8 +3,9 @@ import type { Block } from './blocks.ts'
 import type { Category } from './category.ts'
 import { type CleanLine, toBody } from './decode.ts'
 import { normalise, toSignature } from './fingerprint.ts'
-import { chooseExit, rankCauses, summariesOf, valueLines } from './ranking.ts'
+import { chooseExit, rankCauses, summariesOf, valueLines, valueTail } from './ranking.ts'
 import type { Findings } from './score.ts'
+import { STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** A line that was kept. `number` is its 1-based line in the source, counted by `\n`; `text` is the cleaned line. */
 export type ExcerptLine = {
@@ -54,9 +55,9 @@ type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readon
 const FOLD_MIN_LINES = 4
 
 /** Shares of the budget, so that one long block does not push out the others. They are ceilings, not targets. */
-const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9 }
+const SHARE = { primary: 0.75, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9 }
 const NEAR_EXIT_LINES = 12
-const MAX_ANCHORS = 40
+const MAX_ANCHORS = 30
 const MAX_CAUSES = 12
 
 /** Chooses what to keep of the findings. The kept lines together are never longer than `maxBytes`. */
@@ -70,7 +71,8 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   if (first) chosen.add(toPiece('cause', first), SHARE.primary)
   for (const summary of summaries.toReversed())
     chosen.add(toPiece('summary', summary), SHARE.summary, SHARE.primary + SHARE.summary)
-  for (const cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf('cause', [cause.anchor]), SHARE.anchors)
+  for (const cause of causes.slice(0, MAX_ANCHORS))
+    chosen.add(pieceOf('cause', headOf(cause)), SHARE.anchors, SHARE.causes)
   const tail = exit?.tail ?? []
   chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
   for (const cause of causes.slice(0, MAX_CAUSES)) chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
@@ -105,16 +107,24 @@ function toPiece(role: Role, block: Block): Piece {
   return { role, lines: block.lines, values: valueLines(block) }
 }
 
+/** What names a block: its heaviest line and the one below. */
+function headOf({ anchor, lines }: Block): readonly CleanLine[] {
+  const at = lines.indexOf(anchor)
+  return lines.slice(at, at + 2)
+}
+
 function pieceOf(role: Role, lines: readonly CleanLine[]): Piece {
-  return { role, lines, values: new Map(lines.map((line, index) => [line.number, index + 1])) }
+  return { role, lines, values: valueTail(lines) }
 }
 
 /** Lines that are shown as the error: the heaviest one and the strong ones beside it. */
-const MAX_PRIMARY = 5
+const MAX_PRIMARY = 3
 
 function primaryLines(block: Block): readonly number[] {
-  const numbers = [...block.keys].filter(([, shape]) => shape.weight >= block.shape.weight).map(([number]) => number)
-  return [...new Set([block.anchor.number, ...numbers])].slice(0, MAX_PRIMARY)
+  const strong = [...block.keys].filter(
+    ([number, shape]) => number >= block.anchor.number && shape.weight >= STRONG_WEIGHT,
+  )
+  return [...new Set([block.anchor.number, ...strong.map(([number]) => number)])].slice(0, MAX_PRIMARY)
 }
 
 function categoryOf(causes: readonly Block[]): Category {
@@ -161,7 +171,7 @@ class Selection {
     const order = [...piece.lines].sort((a, b) => (piece.values.get(b.number) ?? 0) - (piece.values.get(a.number) ?? 0))
     const index = this.#roles.length
     for (const line of order) {
-      if (this.#kept.has(line.number)) continue
+      if (this.#kept.has(line.number) || piece.values.get(line.number) === 0) continue
       const bytes = encoder.encode(line.text).length + 1
       if (this.#bytes + bytes > limit) continue
       this.#kept.set(line.number, { line, piece: index })

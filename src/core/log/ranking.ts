@@ -1,6 +1,6 @@
 // The order of what was found: which block is the first cause, which lines of a block say most, which line ended the job.
 import type { Block } from './blocks.ts'
-import { toBody } from './decode.ts'
+import { type CleanLine, toBody } from './decode.ts'
 import { normalise } from './fingerprint.ts'
 import type { Exit, Findings } from './score.ts'
 import { STRONG_WEIGHT } from './shapes/shape.ts'
@@ -8,36 +8,60 @@ import { STRONG_WEIGHT } from './shapes/shape.ts'
 /** What a place in the log adds to the weight of a block: the failing step counts most, the clean-up after it least. */
 const IN_FAILING_STEP = 30
 const IN_FAILED_STEP = 20
+const OUTSIDE = -20
 const AFTER_FAILURE = -60
+/** Scores this close count as equal, and the place in the log decides. */
+const TIER = 10
+/** Lines that tell two blocks apart. */
+const KEY_LINES = 4
 
 /** Causes in the order a reader should see them: strong ones by place and time, then weak ones, the closest to the end first. */
 export function rankCauses(findings: Findings): readonly Block[] {
   const exit = chooseExit(findings)
   const end = exit?.line?.number ?? Number.POSITIVE_INFINITY
+  const isCause = (block: Block) =>
+    block.shape.role === 'cause' ||
+    (block.shape.role === 'exit' && (block.shape.weight >= STRONG_WEIGHT || block.anchor.number === end))
+  const tierOf = new Map(
+    findings.blocks.map((block) => [block, Math.floor((block.shape.weight + placeOf(block, findings, end)) / TIER)]),
+  )
+  const causes = findings.blocks.filter(isCause)
+  const strong = causes.filter(isStrong).sort((a, b) => a.anchor.number - b.anchor.number)
+  const weak = causes.filter((block) => !isStrong(block) && (strong.length === 0 || isInFailure(block, findings)))
+  const byTier = (a: Block, b: Block) => (tierOf.get(b) ?? 0) - (tierOf.get(a) ?? 0)
+  return distinct([...strong, ...fromBothEnds(weak)].sort(byTier))
+}
+
+/** Blocks that begin with so many equal lines are the same failure again: only the first one stays. */
+function distinct(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>()
-  const scored = findings.blocks
-    .filter(
-      (block) => block.shape.role === 'cause' || (block.shape.role === 'exit' && block.shape.weight >= STRONG_WEIGHT),
-    )
-    .filter((block) => {
-      const key = block.lines
-        .slice(0, 4)
-        .map((line) => normalise(line.text))
-        .join('\n')
-      if (seen.has(key)) return false
-      seen.add(key)
-      return true
-    })
-    .map((block) => ({ block, score: block.shape.weight + placeOf(block, findings, end) }))
-  const tier = (score: number) => Math.floor(score / 12)
-  return scored
-    .sort((a, b) => {
-      const byTier = tier(b.score) - tier(a.score)
-      if (byTier !== 0) return byTier
-      const isStrong = a.block.shape.weight >= STRONG_WEIGHT
-      return (a.block.anchor.number - b.block.anchor.number) * (isStrong ? 1 : -1)
-    })
-    .map(({ block }) => block)
+  return blocks.filter((block) => {
+    const key = block.lines
+      .slice(0, KEY_LINES)
+      .map((line) => normalise(line.text))
+      .join('\n')
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+function isStrong(block: Block): boolean {
+  return block.shape.weight >= STRONG_WEIGHT
+}
+
+/** Weak lines are worth most where the trouble began and where it ended. */
+function fromBothEnds(blocks: readonly Block[]): readonly Block[] {
+  const byPlace = [...blocks].sort((a, b) => a.anchor.number - b.anchor.number)
+  return byPlace
+    .map((_, index) => byPlace.at(index % 2 === 0 ? -1 - index / 2 : (index - 1) / 2))
+    .filter((block) => block !== undefined)
+}
+
+function isInFailure(block: Block, findings: Findings): boolean {
+  const number = block.anchor.number
+  const steps = findings.steps.filter((step) => step.failed)
+  return steps.length === 0 || steps.some((step) => number >= step.fromLine && number <= (step.failed?.line ?? 0))
 }
 
 function placeOf(block: Block, findings: Findings, end: number): number {
@@ -48,7 +72,8 @@ function placeOf(block: Block, findings: Findings, end: number): number {
   const isFailed = findings.steps.some(
     (other) => other.failed && number >= other.fromLine && number <= other.failed.line,
   )
-  return isFailed ? IN_FAILED_STEP : 0
+  if (isFailed) return IN_FAILED_STEP
+  return step ? OUTSIDE : 0
 }
 
 /** The tools' own summaries, in source order. */
@@ -65,6 +90,15 @@ export function chooseExit(findings: Findings): Exit | null {
   const byStep =
     failedAt === undefined ? inside : (findings.exits.find(({ line }) => line?.number === failedAt) ?? inside)
   return byStep ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null
+}
+
+/** Lines that say nothing about a failure: tests that passed, fold and group marks, downloads. */
+const NOISE =
+  /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b)|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/
+
+/** Lines around the end of a step, the closest worth most; noise is worth nothing. */
+export function valueTail(lines: readonly CleanLine[]): ReadonlyMap<number, number> {
+  return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) ? 0 : index + 1]))
 }
 
 /** Lines inside a block that usually say most: what was asserted, expected, caused. */

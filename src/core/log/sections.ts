@@ -13,6 +13,7 @@ export const SECTION_NEEDLES: readonly string[] = [
   'git checkout ',
   'the command "',
   '[command]',
+  'm$ ',
 ]
 
 /** Steps of the log that are held: the first and the last ones. */

@@ -11,7 +11,7 @@ const MAX_SCANNED_CHARS = 200_000
  * it would take evidence with it. The 8-bit forms are bytes of mojibake in logs and go as single characters.
  * https://ecma-international.org/publications-and-standards/standards/ecma-48/
  */
-const ESCAPE_SEQUENCES =
+export const ESCAPE_SEQUENCES =
   /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g
 
 /**
@@ -22,7 +22,7 @@ const ESCAPE_SEQUENCES =
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
 
 /** Invisible characters that may hide inside an escape sequence or a comment mark: they go first, so that nothing is put together later. */
-const INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
+export const INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
 
 /** What else starts a new line: a bare carriage return, vertical tab, form feed, next line, line and paragraph separator. */
 const ODD_LINE_ENDS = /\r(?!\n|$)|[\v\f\u0085\u2028\u2029]/g

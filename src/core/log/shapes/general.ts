@@ -68,7 +68,7 @@ const words = shapesOf('general', 'unknown', [
   },
   {
     needle: 'fail',
-    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed[.!]?$/i,
+    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
     weight: 40,
     example: 'the build has failed',
   },
@@ -90,11 +90,11 @@ const words = shapesOf('general', 'unknown', [
     example: 'waiting for the cart timed out',
   },
   { needle: 'abort', pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: 'Aborted.' },
-  { needle: 'missing', pattern: /\bmissing\b/i, weight: 36, example: 'total is missing' },
+  { needle: 'missing', pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: 'total is missing' },
   { needle: 'expected', pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: 'Expected: 2' },
   { needle: 'panic', pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: 'kernel panic' },
   { needle: '✗', pattern: /✗/, weight: 56, example: '✗ adds an item' },
-  { needle: '✖', pattern: /✖/, weight: 56, example: '✖ adds an item' },
+  { needle: '✖', pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: '✖ adds an item' },
   { needle: '✘', pattern: /✘/, weight: 56, example: '✘ adds an item' },
   { needle: '❌', pattern: /❌/, weight: 60, example: '❌ adds an item' },
   {

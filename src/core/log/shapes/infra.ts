@@ -5,7 +5,7 @@ const docker = shapesOf('docker', 'docker', [
   {
     needle: 'failed to solve',
     pattern: /failed to solve: /,
-    weight: 80,
+    weight: 84,
     reach: 'line',
     example: 'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2',
   },
@@ -99,7 +99,7 @@ const git = shapesOf('git', 'unknown', [
   {
     needle: 'fatal: ',
     pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
-    weight: 80,
+    weight: 76,
     reach: 'paragraph',
     example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server",
   },

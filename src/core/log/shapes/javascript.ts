@@ -95,7 +95,7 @@ const vitest = shapesOf('vitest', 'test', [
   },
 ])
 
-const NUMBERED_NEXT = /^\s{0,4}\d+\) \S|^(?:error |npm ERR!|npm error|info |##\[)/
+const NUMBERED_NEXT = /^ {2}\d+\) \S|^(?:error |npm ERR!|npm error|info |##\[)/
 
 const mocha = shapesOf('mocha', 'test', [
   {
@@ -109,16 +109,16 @@ const mocha = shapesOf('mocha', 'test', [
   },
   {
     needle: '1) ',
-    pattern: /^\s{1,4}1\) [^ ].*/,
-    weight: 84,
+    pattern: /^ {2}1\) [^ ]/,
+    weight: 88,
     reach: 'section',
     until: NUMBERED_NEXT,
-    next: /^\s{1,4}\d+\) [^ ]/,
+    next: /^ {2}\d+\) [^ ]/,
     example: '  1) cart adds an item:',
   },
   {
     needle: ' ✖ ',
-    pattern: /^\s+✖ (?!\d+ tests? failed)\S/,
+    pattern: /^\s+✖ (?!\d+ tests? failed|.*\(skipped\)$)\S/,
     weight: 62,
     reach: 'indented',
     example: '      ✖ adds an item',
@@ -128,7 +128,7 @@ const mocha = shapesOf('mocha', 'test', [
     pattern: /^\s*FAILED TESTS:/i,
     role: 'summary',
     weight: 60,
-    reach: 'paragraph',
+    reach: 'indented',
     example: 'FAILED TESTS:',
   },
   {
@@ -276,7 +276,7 @@ const lint = shapesOf('eslint', 'lint-format', [
   },
   {
     needle: 'uses prettier',
-    pattern: /^This project uses prettier/i,
+    pattern: /^\s*This project uses prettier/i,
     weight: 80,
     reach: 'section',
     until: /^error |^##\[/,

@@ -371,7 +371,7 @@ const dotnet = shapesOf('dotnet', 'compile', [
 const swift = shapesOf('xcode', 'compile', [
   {
     needle: '❌ ',
-    pattern: /^\s*❌ /,
+    pattern: /^(?:nl)?\s*❌\s+\S+:\d+:\d+: /,
     weight: 88,
     reach: 'section',
     until: /^\s*(?:▸|❌|⚠️|\*\*|\$ )/,

@@ -31,9 +31,17 @@ const pytest = shapesOf('pytest', 'test', [
     example: '======= short test summary info =======',
   },
   {
+    needle: 'error',
+    pattern: /^E {2,}\S*(?:Error|Exception|Failed|Exit)\b/,
+    weight: 70,
+    reach: 'line',
+    example: 'E   AssertionError: total is 3',
+  },
+  { needle: 'assert', pattern: /^E {2,}assert /, weight: 70, reach: 'line', example: 'E   assert 3 == 2' },
+  {
     needle: ' in ',
     pattern:
-      /^=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun))*(?:, (?<errors>\d+) errors?)? in [\d.:]+ ?s/,
+      /^(?=.* (?:failed|errors?)\b.* in )=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun))*(?:, (?<errors>\d+) errors?)? in [\d.:]+ ?s/,
     role: 'summary',
     weight: 60,
     reach: 'line',
@@ -89,7 +97,7 @@ const unittest = shapesOf('unittest', 'test', [
   },
   {
     needle: 'error: ',
-    pattern: /^ERROR: (?:\w+ \([\w.<>]+|[\w.]+\.\w+$|setUpClass|tearDownClass)/,
+    pattern: /^ERROR: (?:\S+ \([\w.<>]+|[\w.]+\.\w+$|setUpClass|tearDownClass)/,
     weight: 90,
     reach: 'section',
     until: UNITTEST_NEXT,
@@ -206,15 +214,6 @@ const linters = shapesOf('ruff', 'lint-format', [
     weight: 76,
     reach: 'line',
     example: 'would reformat cart.py',
-  },
-  {
-    needle: 'hook id:',
-    pattern: /^- hook id: /,
-    weight: 82,
-    before: 1,
-    reach: 'section',
-    until: /\.{4,}|^##\[/,
-    example: '- hook id: black',
   },
   {
     needle: '..failed',

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseArguments } from '../src/cli-arguments.ts'
+import { UserError } from '../src/core/failure.ts'
+
+const WRITE = { kind: 'write', repo: null, context: null, out: null, timezone: null, isDryRun: false } as const
+
+function problemOf(argv: readonly string[]): UserError {
+  try {
+    parseArguments(argv)
+  } catch (failure) {
+    if (failure instanceof UserError) return failure
+    throw failure
+  }
+  throw new Error('the arguments were accepted')
+}
+
+describe('write', () => {
+  test('takes every option', () => {
+    const argv = 'write --log job.log --repo ../shop --context hm --out journal --timezone Europe/Berlin --dry-run'
+    expect(parseArguments(argv.split(' '))).toEqual({
+      kind: 'write',
+      logs: ['job.log'],
+      repo: '../shop',
+      context: 'hm',
+      out: 'journal',
+      timezone: 'Europe/Berlin',
+      isDryRun: true,
+    })
+  })
+
+  test.each([
+    [['--log', 'a', 'b', 'c']],
+    [['--log', 'a', '--log', 'b', '--log', 'c']],
+    [['--log=a', 'b', '--log', 'c']],
+    [['--log', 'a', '--', 'b', 'c']],
+  ])('takes several logs as %j', (argv) => {
+    expect(parseArguments(['write', ...argv])).toEqual({ ...WRITE, logs: ['a', 'b', 'c'] })
+  })
+
+  test('keeps the logs apart from the options around them', () => {
+    expect(parseArguments(['write', '--log', 'a', 'b', '--out', 'o', '--log', 'c', '--dry-run'])).toEqual({
+      ...WRITE,
+      logs: ['a', 'b', 'c'],
+      out: 'o',
+      isDryRun: true,
+    })
+  })
+
+  test('takes standard input, and names that start with a dash', () => {
+    expect(parseArguments(['write', '--log', '-', '--log=-odd.log', '--', '--odder.log'])).toEqual({
+      ...WRITE,
+      logs: ['-', '-odd.log', '--odder.log'],
+    })
+  })
+
+  test('takes a context of several lines with an equals sign', () => {
+    expect(parseArguments(['write', '--log', 'a', '--context', 'first\nA=B'])).toMatchObject({ context: 'first\nA=B' })
+  })
+})
+
+test.each([
+  [[], 'No command was given.'],
+  [['wirte', '--log', 'a'], 'There is no command "wirte".'],
+  [['--log', 'a', 'write'], 'The command has to stand first, before --log.'],
+  [['write'], 'No log was given: write needs --log FILE.'],
+  [['write', '--dry-run'], 'No log was given: write needs --log FILE.'],
+  [['write', 'job.log'], '"job.log" does not belong to an option.'],
+  [['write', '--log', 'a', '--repo', 'b', 'c'], '"c" does not belong to an option.'],
+  [['write', '--dry-run', '--log', 'a', '--dry-run', 'b'], '"b" does not belong to an option.'],
+  [['write', '--logs', 'a'], 'There is no option --logs.'],
+  [['write', '--log', 'a', '-v'], 'There is no option -v.'],
+  [['write', '--log', 'a', '--constructor'], 'There is no option --constructor.'],
+  [['write', '--log'], '--log needs a value.'],
+  [['write', '--log='], '--log needs a value.'],
+  [['write', '--log', '--repo', 'x'], '--log needs a value.'],
+  [['write', '--log', 'a', '--repo', ' '], '--repo needs a value.'],
+  [['write', '--log', 'a', '--out', 'x', '--out', 'y'], '--out was given more than once.'],
+  [['write', '--log', 'a', '--dry-run=yes'], '--dry-run takes no value.'],
+  [['write', '--log', 'a', '--timezone', 'Berlin'], '--timezone: there is no time zone "Berlin".'],
+])('%j is refused and points at --help', (argv, message) => {
+  expect(problemOf(argv)).toMatchObject({ code: 'usage', message, hint: expect.stringContaining('--help') })
+})
+
+describe('help', () => {
+  test.each([[['--help']], [['-h']], [['help']], [['write', '--help']], [['write', '--nonsense', '--help']]])(
+    'is given for %j',
+    (argv) => {
+      expect(parseArguments(argv)).toMatchObject({ kind: 'help' })
+    },
+  )
+
+  test('names every option, every exit code and an example of each kind of log, and fits a narrow terminal', () => {
+    const help = parseArguments(['--help'])
+    const text = help.kind === 'help' ? help.text : ''
+    for (const wanted of ['--log', '--repo', '--context', '--out', '--timezone', '--dry-run', '--help', '--version'])
+      expect(text).toMatch(new RegExp(`^ +(-h, )?${wanted}\\b`, 'm'))
+    for (const code of ['0', '1', '2']) expect(text).toMatch(new RegExp(`^  ${code}  \\w`, 'm'))
+    expect(text).toMatch(/--log job\.log\n.*--log logs_123\.zip.*--log - /s)
+    expect(text.split('\n').filter((line) => line.length > 90)).toEqual([])
+  })
+
+  test('gives way to nothing, and the version only to help', () => {
+    expect(parseArguments(['--version'])).toEqual({ kind: 'version' })
+    expect(parseArguments(['--version', '--help'])).toMatchObject({ kind: 'help' })
+  })
+})

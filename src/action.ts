@@ -1,0 +1,129 @@
+// The action's composition root: the only file besides cli.ts that puts adapters and stages together. What an event without work needs is
+// imported at once; everything else comes when there is work.
+import {
+  createConsole,
+  maskSecret,
+  type RunnerConsole,
+  readEvent,
+  readInput,
+  writeOutputs,
+  writeSummary,
+} from './adapters/runner.ts'
+import { type Config, parseConfig } from './core/config.ts'
+import { describeFailure, PortFailure, UserError } from './core/failure.ts'
+import { describeOutcome, type Outcome } from './core/outcome.ts'
+import { type GitHubEvent, type Trigger, toTrigger } from './core/trigger.ts'
+import type { Publication } from './publish.ts'
+
+const ISSUES = 'https://github.com/OWNER/journal-writer/issues'
+
+async function run(console: RunnerConsole): Promise<void> {
+  const config = parseConfig(readInput)
+  maskSecret(config.githubToken)
+  const event: GitHubEvent = {
+    ...readEvent(process.env),
+    ownRunId: Number(process.env['GITHUB_RUN_ID'] ?? 0),
+    ownWorkflow: process.env['GITHUB_WORKFLOW'] ?? '',
+  }
+  const trigger = toTrigger(event, config)
+  if (trigger.kind === 'skipped') await skip(trigger, console)
+  else await write(trigger, config, { console, defaultBranch: readDefaultBranch(event) })
+}
+
+async function skip(outcome: Outcome, console: RunnerConsole): Promise<void> {
+  const { toSkipSummary } = await import('./core/receipt.ts')
+  console.info(describeOutcome(outcome))
+  writeOutputs(toOutputs({ outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }, null))
+  await writeSummary(toSkipSummary(outcome), console)
+}
+
+async function write(
+  trigger: Trigger,
+  config: Config,
+  { console, defaultBranch }: { console: RunnerConsole; defaultBranch: string },
+): Promise<void> {
+  const [
+    { createClient },
+    { createReader },
+    { createJournalRepository },
+    { readContext },
+    { createSecretScanner },
+    { readFrontMatter },
+    { readWorkflow },
+    { sha256, systemClock },
+    { writeJournal },
+  ] = await Promise.all([
+    import('./adapters/github/client.ts'),
+    import('./adapters/github/reader.ts'),
+    import('./adapters/github/journal-repository.ts'),
+    import('./adapters/runner.ts'),
+    import('./adapters/secret-scanner.ts'),
+    import('./adapters/front-matter-reader.ts'),
+    import('./adapters/workflow-reader.ts'),
+    import('./adapters/machine.ts'),
+    import('./journal.ts'),
+  ])
+  const context = await readContext()
+  const client = createClient({ ...context, token: config.githubToken })
+  const publication = await writeJournal(
+    trigger,
+    { config, defaultBranch },
+    {
+      console,
+      github: createReader(client),
+      repository: createJournalRepository(client),
+      secrets: createSecretScanner(),
+      clock: systemClock,
+      sha256,
+      readFrontMatter,
+      readWorkflow,
+    },
+  )
+  console.info(describeOutcome(publication.outcome))
+  if (publication.pull !== null) console.info(`Pull request: ${publication.pull.url}`)
+  writeOutputs(toOutputs(publication, publication.severity))
+  await writeSummary(publication.summary, console)
+  if (publication.outcome.kind === 'failed') process.exitCode = 1
+}
+
+/** The outputs of action.yml, all of them, every time. */
+function toOutputs(
+  { outcome, operation, path, branch, pull }: Publication,
+  severity: string | null,
+): Record<string, string | number | null> {
+  return {
+    'entry-path': path,
+    'pull-request-number': pull?.number ?? null,
+    'pull-request-url': pull?.url ?? null,
+    branch,
+    operation,
+    severity,
+    outcome: outcome.kind,
+    reason: outcome.reason,
+  }
+}
+
+/** Every event of a repository carries it. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+function readDefaultBranch({ name, payload }: GitHubEvent): string {
+  const repository =
+    typeof payload === 'object' && payload !== null && 'repository' in payload ? payload.repository : null
+  const branch =
+    typeof repository === 'object' && repository !== null && 'default_branch' in repository
+      ? repository.default_branch
+      : null
+  if (typeof branch === 'string' && branch !== '') return branch
+  throw new UserError('incomplete-event', `The ${name} event does not name the default branch of the repository.`, {
+    hint: 'Run the action on a real event of GitHub.',
+  })
+}
+
+const console = createConsole()
+try {
+  await run(console)
+} catch (failure) {
+  process.exitCode = 1
+  if (failure instanceof UserError)
+    console.error(`${failure.message} ${failure.hint}${failure.docs === null ? '' : ` See ${failure.docs}.`}`)
+  else if (failure instanceof PortFailure) console.error(`No entry could be written: ${describeFailure(failure)}.`)
+  else console.error(`This is a bug in Journal Writer: ${describeFailure(failure)}. Please report it: ${ISSUES}`)
+}

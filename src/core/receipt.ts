@@ -1,0 +1,185 @@
+// What people read around an entry: title and body of its pull request, the commit message, the job summary. Fixed words, ids and facts:
+// no sentence of a stranger or of a model stands here, except escaped inside a gap.
+import type { Dossier } from './dossier.ts'
+import type { Draft, Question } from './entry/draft.ts'
+import { escapeText, fence, link } from './entry/markdown.ts'
+import { toCount, toRoundedDuration } from './facts.ts'
+import { describeOutcome, type Operation, type Outcome } from './outcome.ts'
+import type { Run } from './records.ts'
+
+/** GitHub refuses a longer body. https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request */
+const MAX_BODY_CHARS = 65_536
+const MAX_GAPS_LISTED = 20
+
+/** Questions that only people can answer; asked once, none of them about whose fault it was. */
+const QUESTIONS: Readonly<Record<Question['topic'], string>> = {
+  cause: 'What was actually wrong, in one sentence?',
+  expect: 'What did you expect the later pushes or re-runs to change?',
+  cue: 'What told you that this was not a flake?',
+  impact: 'Who noticed outside of CI, and what did they see? Numbers only if you have them.',
+  felt: 'How was it? Your words, quoted as written.',
+  luck: 'What nearly made this worse, or kept it from being worse?',
+  change: 'Which one of the proposed changes will really happen, and who has it?',
+}
+
+/** What was read and what it took, for the receipt. */
+export type Effort = { readonly durationMs: number; readonly redactions: number; readonly droppedSentences: number }
+
+/** The title of the pull request: ids and a date. */
+export function toPullTitle({ incident, exhibits }: Dossier, run: Run | null): string {
+  const day = incident.detectedAt.slice(0, 10)
+  if (run !== null) return `Journal: run ${run.number} went red on ${day}`
+  return exhibits.issue === null
+    ? `Journal: an entry asked for on ${day}`
+    : `Journal: what happened in issue ${exhibits.issue.title.replace('#', '')}`
+}
+
+export function toCommitMessage(operation: 'create' | 'update', path: string): string {
+  return `${operation === 'create' ? 'Add' : 'Update'} the journal entry ${path.split('/').at(-1) ?? path}`
+}
+
+/** The body of the pull request: the receipt, and what only people know. */
+export function toPullBody(
+  dossier: Dossier,
+  draft: Draft,
+  context: { effort: Effort; entryUrl: string; path: string },
+): string {
+  const { effort, path, entryUrl } = context
+  const body = [
+    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it: sections that you edit stay yours.`,
+    '## Only people know',
+    draft.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join('\n'),
+    '## Receipt',
+    toReceiptRows(dossier, draft, effort),
+    ...toGapList(dossier),
+  ].join('\n\n')
+  return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`
+}
+
+function toReceiptRows(
+  { exhibits, gaps, evidence, severity, category }: Dossier,
+  draft: Draft,
+  effort: Effort,
+): string {
+  const logs = [...exhibits.findings.flatMap(({ logs: read }) => read), ...exhibits.looseLogs]
+  const lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0)
+  const bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0)
+  return toTable([
+    ['', ''],
+    [
+      'Read',
+      `${toCount(evidence.length, 'record')}; ${toCount(logs.length, 'log')} with ${toCount(lines, 'line')}, ${toMegabytes(bytes)}`,
+    ],
+    ['Missing', gaps.length === 0 ? 'nothing' : toCount(gaps.length, 'thing')],
+    ['Severity', severity.level],
+    ['Kind of failure', category],
+    ['Cause', draft.cause.status],
+    ['Sentences dropped by the checks', String(effort.droppedSentences)],
+    ['Secrets replaced', String(effort.redactions)],
+    ['Model', 'none'],
+    ['Took', toRoundedDuration(Math.max(1000, effort.durationMs))],
+  ])
+}
+
+function toGapList({ gaps }: Dossier): readonly string[] {
+  if (gaps.length === 0) return []
+  const shown = gaps.slice(0, MAX_GAPS_LISTED).map(({ what, why }) => `- ${escapeText(what)}: ${escapeText(why)}`)
+  const rest = gaps.length - shown.length
+  return ['What could not be had:', [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
+}
+
+/** What the summary shows beside the dossier. */
+export type Ending = {
+  readonly outcome: Outcome
+  readonly operation: Operation
+  readonly path: string | null
+  readonly pullUrl: string | null
+  readonly pullNumber: number | null
+  /** Where to open the pull request by hand, where the token may not. */
+  readonly compareUrl: string | null
+  /** The whole entry, for a dry run or where it could not be written. */
+  readonly markdown: string | null
+}
+
+/** The job summary: what came of it, the streak as a picture, and the entry itself where it was not written. */
+export function toSummary(
+  dossier: Dossier,
+  ending: Ending,
+  streak: { lastGreen: Run | null; reds: readonly Run[] },
+): string {
+  const { story, severity, category } = dossier
+  const pull =
+    ending.pullUrl === null ? 'none' : link(`#${ending.pullNumber ?? ''}`.replace('#', 'pull request '), ending.pullUrl)
+  const rows: [string, string][] = [
+    ['', ''],
+    ['Entry', ending.path === null ? 'none' : escapeText(ending.path)],
+    ['Pull request', ending.compareUrl === null ? pull : link('open it by hand', ending.compareUrl)],
+    ['Severity', severity.level],
+    ['Kind of failure', category],
+    ...(story.failedJobs === null ? [] : [['Failed', story.failedJobs.display] as [string, string]]),
+    ...(story.timeRed === null ? [] : [['Red for', story.timeRed.rounded] as [string, string]]),
+    ['Missing', dossier.gaps.length === 0 ? 'nothing' : toCount(dossier.gaps.length, 'thing')],
+  ]
+  const blocks = [
+    '## Journal Writer',
+    escapeText(describeOutcome(ending.outcome)),
+    toTable(rows),
+    ...toPicture(streak),
+    ...toGapList(dossier),
+  ]
+  if (ending.markdown !== null) blocks.push('### The entry', withoutFrontMatter(ending.markdown))
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** The summary of a run in which there was nothing to write. */
+export function toSkipSummary(outcome: Outcome): string {
+  return `## Journal Writer\n\n${escapeText(describeOutcome(outcome))}\n`
+}
+
+/** Runs of the streak that a picture has room for; the middle of a longer one is left out. */
+const MAX_PICTURED_RUNS = 8
+
+/** Green and red runs in order of time, as a mermaid flow chart made of numbers and clock times alone. */
+function toPicture({ lastGreen, reds }: { lastGreen: Run | null; reds: readonly Run[] }): readonly string[] {
+  if (reds.length === 0) return []
+  const isCut = reds.length > MAX_PICTURED_RUNS
+  const shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds
+  const node = (run: Run, colour: string) =>
+    `  r${run.id}a${run.attempt}["run ${run.number}<br/>${run.updatedAt.slice(0, 10)}<br/>${run.updatedAt.slice(11, 16)} UTC"]:::${colour}`
+  const nodes = [
+    ...(lastGreen === null ? [] : [{ run: lastGreen, colour: 'green' }]),
+    ...shown.map((run) => ({ run, colour: 'red' })),
+  ]
+  const edges = nodes.slice(1).map(({ run }, index) => {
+    const before = nodes[index]?.run ?? run
+    const skipped =
+      isCut && index === (lastGreen === null ? 0 : 1) + MAX_PICTURED_RUNS / 2 - 1
+        ? `, ${reds.length - shown.length} more between`
+        : ''
+    const gap = toRoundedDuration(Date.parse(run.updatedAt) - Date.parse(before.updatedAt))
+    return `  r${before.id}a${before.attempt} -- "${gap}${skipped}" --> r${run.id}a${run.attempt}`
+  })
+  // GitHub draws mermaid in light and dark themes: both colours carry white text in either.
+  const styles = [
+    '  classDef green fill:#1a7f37,color:#fff,stroke:#1a7f37',
+    '  classDef red fill:#cf222e,color:#fff,stroke:#cf222e',
+  ]
+  const chart = ['flowchart LR', ...nodes.map(({ run, colour }) => node(run, colour)), ...edges, ...styles]
+  return [`\`\`\`mermaid\n${chart.join('\n')}\n\`\`\``]
+}
+
+function withoutFrontMatter(markdown: string): string {
+  const end = markdown.indexOf('\n---\n', 4)
+  const matter = markdown.slice(4, end)
+  const body = markdown.slice(end + 5).replace(/<!-- journal-writer\n[\s\S]*-->\s*$/, '')
+  return `${fence(matter.split('\n'), { language: 'yaml' })}\n${body.trimEnd()}`
+}
+
+function toTable(rows: readonly (readonly [string, string])[]): string {
+  const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`)
+  return [head, '|---|---|', ...body].join('\n')
+}
+
+function toMegabytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

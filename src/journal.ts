@@ -1,0 +1,114 @@
+// The program: trigger -> gather -> condense -> draft -> verify -> render -> plan -> publish.
+import type { Config } from './core/config.ts'
+import { condense, type Dossier } from './core/dossier.ts'
+import type { Draft } from './core/entry/draft.ts'
+import { render } from './core/entry/render.ts'
+import { describeFailure, PortFailure, UserError } from './core/failure.ts'
+import type { Gathered } from './core/gathered.ts'
+import type { Ending } from './core/receipt.ts'
+import { toSummary } from './core/receipt.ts'
+import { makeSafe } from './core/safety/safe-records.ts'
+import type { Trigger } from './core/trigger.ts'
+import { describeFinding, type Finding } from './core/verify/findings.ts'
+import { verify } from './core/verify/verify-draft.ts'
+import { draft } from './draft.ts'
+import { gather } from './gather.ts'
+import type {
+  Clock,
+  Console,
+  GitHubReader,
+  JournalRepository,
+  ReadFrontMatter,
+  ReadWorkflow,
+  SecretScanner,
+  Sha256,
+} from './ports.ts'
+import { type Publication, publish } from './publish.ts'
+import { readShelf } from './shelf.ts'
+
+export type WritingPorts = {
+  readonly clock: Clock
+  readonly console: Console
+  readonly secrets: SecretScanner
+  readonly sha256: Sha256
+}
+
+export type JournalPorts = WritingPorts & {
+  readonly github: GitHubReader
+  readonly repository: JournalRepository
+  readonly readFrontMatter: ReadFrontMatter
+  readonly readWorkflow: ReadWorkflow
+}
+
+/** What was written, before it is known where it goes. */
+export type Written = {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  readonly markdown: string
+  readonly findings: readonly Finding[]
+  readonly redactions: number
+}
+
+/** Writes the entry of one incident on GitHub. Throws UserError for what the user can fix, PortFailure where GitHub refuses. */
+export async function writeJournal(
+  trigger: Trigger,
+  { config, defaultBranch }: { config: Config; defaultBranch: string },
+  ports: JournalPorts,
+): Promise<Publication & { summary: string; severity: string }> {
+  const startedAt = ports.clock.now()
+  const [gathered, shelf] = await Promise.all([
+    gather(trigger, ports),
+    readShelf({ baseBranch: defaultBranch, directory: config.directory }, ports),
+  ])
+  const written = await writeEntry(
+    { ...gathered, defaultBranch, pastEntries: shelf.pastEntries },
+    config.timezone,
+    ports,
+  )
+  const effort = {
+    durationMs: Date.parse(ports.clock.now()) - Date.parse(startedAt),
+    redactions: written.redactions,
+    droppedSentences: written.findings.length,
+  }
+  const run = gathered.runs?.run ?? null
+  const publishing = publish({ ...written, run, effort }, shelf, { ...ports, config, webUrl: ports.github.webUrl })
+  const publication = await orKept(publishing, ports.console)
+  const streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }
+  const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
+  const summary = toSummary(written.dossier, toEnding(publication, isUnwritten ? written.markdown : null), streak)
+  return { ...publication, summary, severity: written.dossier.severity.level }
+}
+
+/** Records -> an entry: safe, condensed, drafted, verified, rendered. The same on GitHub and on a disk. */
+export async function writeEntry(gathered: Gathered, timezone: string, ports: WritingPorts): Promise<Written> {
+  const { records, found } = await makeSafe(gathered, ports.secrets)
+  const dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 })
+  const { draft: proven, findings } = verify(draft(dossier), dossier)
+  for (const finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`)
+  return { dossier, draft: proven, findings, redactions: found.length, ...render(proven, dossier, ports.sha256) }
+}
+
+/** What was gathered is never lost: where nothing can be written, the entry goes into the summary, and the ending says why. */
+async function orKept(publication: Promise<Publication>, console: Console): Promise<Publication> {
+  try {
+    return await publication
+  } catch (failure) {
+    if (!(failure instanceof PortFailure) && !(failure instanceof UserError)) throw failure
+    console.warning(failure instanceof UserError ? `${failure.message} ${failure.hint}` : describeFailure(failure))
+    const outcome = { kind: 'failed', reason: 'not-written', detail: describeFailure(failure) } as const
+    return { outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }
+  }
+}
+
+function toEnding(publication: Publication, markdown: string | null): Ending {
+  const { outcome, operation, path, pull, compareUrl } = publication
+  return {
+    outcome,
+    operation,
+    path,
+    compareUrl,
+    markdown,
+    pullUrl: pull?.url ?? null,
+    pullNumber: pull?.number ?? null,
+  }
+}
