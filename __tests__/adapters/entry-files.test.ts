@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { openEntryFiles } from '../../src/adapters/entry-files.ts'
 import { UserError } from '../../src/core/failure.ts'
 import { useTempFolder } from '../support/temp-folder.ts'
@@ -15,7 +15,6 @@ beforeEach(async () => {
   base = temp.path(`repository-${count}`)
   await mkdir(base)
 })
-afterAll(() => expect(count).toBeGreaterThan(0))
 
 const journal = (folder = 'docs/journals') => openEntryFiles({ base, folder })
 

@@ -38,6 +38,7 @@ describe('a folder', () => {
     history = initHistory(temp.path('shop'))
     await mkdir(temp.path('shop/src/deep'), { recursive: true })
     await mkdir(temp.path('plain'))
+    initHistory(temp.path('bare.git'), { bare: true })
     await writeFile(temp.path('file.txt'), 'text')
     history.commit('one')
   })
@@ -61,6 +62,7 @@ describe('a folder', () => {
     ['missing', 'missing does not exist.'],
     ['file.txt', 'file.txt is not a folder.'],
     ['plain', 'plain is not in a git repository.'],
+    ['bare.git', 'bare.git has no working tree: it is a bare repository, or inside .git.'],
     ['shop/.git', 'shop/.git has no working tree: it is a bare repository, or inside .git.'],
   ])('%s is refused', async (name, words) => {
     const { code, message } = await problemOf(temp.path(name))
@@ -70,6 +72,15 @@ describe('a folder', () => {
   test('on a machine without git is refused for that', async () => {
     process.env['PATH'] = temp.path('plain')
     expect(await problemOf(history.dir)).toMatchObject({ code: 'not-a-repository', message: 'git was not found.' })
+  })
+
+  test('of another user is refused with the way to trust it', async () => {
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1'
+    expect(await problemOf(history.dir)).toMatchObject({
+      code: 'not-a-repository',
+      message: expect.stringContaining('belongs to another user'),
+      hint: expect.stringContaining(`safe.directory "${history.dir}"`),
+    })
   })
 
   test('is the one that was asked for, even inside a hook of another repository', async () => {

@@ -1,7 +1,8 @@
 // Lines of evidence as a fenced block: copied by code, with its source above it and a mark wherever lines are missing between two others.
 import { type Dossier, findEvidence } from '../dossier.ts'
 import type { Evidence, EvidenceLine } from '../evidence.ts'
-import { escapeText, fence, link } from './markdown.ts'
+import { FILE_LIST_TITLE } from '../incident/change.ts'
+import { codeSpan, fence, link } from './markdown.ts'
 
 /** A longer fence is scrolled past, not read. */
 export const MAX_FENCE_LINES = 40
@@ -20,10 +21,16 @@ export function toEvidenceBlock(range: { from: string; to: string }, dossier: Do
   )
 }
 
+/** What stands before the name of the evidence, where the name alone does not say what it is. */
+const NOUNS: Readonly<Partial<Record<Evidence['kind'], string>>> = {
+  log: 'Log of ',
+  annotation: 'Annotations of ',
+  commit: 'Commit ',
+}
+
 function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
-  if (evidence.kind === 'diff' && evidence.title !== 'the list of changed files') return ''
-  const name = evidence.title.charAt(0).toUpperCase() + evidence.title.slice(1)
-  const source = evidence.url === null ? escapeText(name) : link(name, evidence.url)
+  if (evidence.kind === 'diff' && evidence.title !== FILE_LIST_TITLE) return ''
+  const source = `${NOUNS[evidence.kind] ?? ''}${evidence.url === null ? codeSpan(evidence.title) : link(evidence.title, evidence.url)}`
   const [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null]
   if (first === null || last === null) return `${source}:`
   return first === last ? `${source}, line ${first}:` : `${source}, lines ${first} to ${last}:`
@@ -56,5 +63,5 @@ function cutLine(text: string): string {
 
 function toLanguage(evidence: Evidence): string {
   if (evidence.kind === 'workflow-file') return 'yaml'
-  return evidence.kind === 'diff' && evidence.title !== 'the list of changed files' ? 'diff' : ''
+  return evidence.kind === 'diff' && evidence.title !== FILE_LIST_TITLE ? 'diff' : ''
 }

@@ -7,7 +7,7 @@ import { subjectLine } from '../incident/exhibits.ts'
 import { ADVICE } from './advice.ts'
 import type { Claim, Draft, Question, Sentence } from './draft.ts'
 import { selectTechnical } from './selection.ts'
-import { toErrorHead, toSlugWords, toTags, toTitle } from './title.ts'
+import { toErrorHead, toPlace, toSlugWords, toTags, toTitle } from './title.ts'
 import { about, exactly, fact, inference, linked, named, proposal, quoted, say } from './wording.ts'
 
 /** Sentences of a person that open an entry about an issue or a request. */
@@ -22,7 +22,8 @@ const SAYS_HOW_IT_WAS =
 
 /** Dossier -> draft. Deterministic: the same dossier gives the same draft. */
 export function writeFromFacts(dossier: Dossier): Draft {
-  const job = named(dossier.exhibits.findings[0]?.finding.name ?? dossier.incident.workflow?.name ?? 'the failing step')
+  const place = toPlace(dossier)
+  const job = place === null ? 'the failing step' : named(place)
   const advice = ADVICE[dossier.category]
   const symptom = dossier.primaryErrorLines[0] ?? null
   return {
@@ -39,12 +40,12 @@ export function writeFromFacts(dossier: Dossier): Draft {
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
-    lessons: { technical: [inference(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
+    lessons: { technical: [proposal(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
     changes: {
       week: [proposal(say(advice.week.replaceAll('{job}', job)))],
       month: [proposal(say(advice.month.replaceAll('{job}', job)))],
     },
-    warningSigns: [{ badLines: null, note: inference(say(advice.sign)) }],
+    warningSigns: [{ badLines: null, note: proposal(say(advice.sign)) }],
     nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
     thanks: toThanks(dossier),
     filedUnder:
@@ -65,7 +66,7 @@ function toSufficiency({ primaryErrorLines, exhibits }: Dossier): Draft['suffici
 /** A change is called likely only where the error names a file that it touches. Order in time is not cause. */
 function toCause(dossier: Dossier): Draft['cause'] {
   const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }
-  const suspect = dossier.exhibits.diffs.find((diff) => diff.isNamedByError)
+  const suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: 'unknown', immediate: null }
@@ -76,7 +77,7 @@ function toCause(dossier: Dossier): Draft['cause'] {
     status: 'likely',
     immediate: inference(
       say(
-        `Likely the change to ${named(suspect.file.path)} ${where}: ${linked(log, 'the error')} names that file.`,
+        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === 'named' ? 'the error names that file' : 'the failing test is called after that file'}.`,
         suspect.evidence,
         log,
         only?.evidence ?? null,
@@ -215,7 +216,7 @@ function openWithQuotes(source: Evidence, who: string): Claim[] {
 
 function toBrutalTruth(dossier: Dossier): Claim[] {
   const { story, exhibits, incident } = dossier
-  const suspect = exhibits.diffs.find((diff) => diff.isNamedByError)
+  const suspect = exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   const truth: Sentence[] = []
   if (story.wasGreenBefore)
@@ -228,7 +229,13 @@ function toBrutalTruth(dossier: Dossier): Claim[] {
     )
   else if (suspect !== undefined && log !== null)
     truth.push(
-      say(`${linked(log, 'The error')} names ${named(suspect.file.path)}.`, log, suspect.evidence),
+      say(
+        suspect.relation === 'named'
+          ? `The error names ${named(suspect.file.path)}.`
+          : `The test that fails is the one of ${named(suspect.file.path)}.`,
+        log,
+        suspect.evidence,
+      ),
       say('**That file is part of what changed.**', suspect.evidence),
     )
   else if (log !== null && story.size !== null)
@@ -263,7 +270,7 @@ function toReproduce({ exhibits, incident }: Dossier): Claim[] {
   const [finding] = exhibits.findings
   const log = finding?.logs[0] ?? exhibits.looseLogs[0]
   const command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null
-  const source = finding?.step?.evidence ?? log?.evidence ?? null
+  const source = finding?.step?.evidence ?? log?.commands ?? null
   if (command === null || source === null || command.includes('\n') || command.length > 160) return []
   const at = incident.sha === null ? '' : ` at ${named(incident.sha.slice(0, 7))}`
   return [fact(say(`The step ran ${named(command)}${at}.`, source))]
@@ -312,7 +319,7 @@ function toNextSteps(dossier: Dossier, general: readonly string[]): Claim[] {
     steps.push(
       inference(
         say(
-          `Read ${linked(log)} from that line upwards: what it did before matters more than what it said after.`,
+          `Read the log${log.url === null ? '' : ` of ${linked(log)}`} from that line upwards: what it did before matters more than what it said after.`,
           log,
         ),
       ),

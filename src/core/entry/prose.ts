@@ -6,7 +6,9 @@ import { codeSpan, escapeText, link } from './markdown.ts'
 
 /** A sentence as Markdown within a line. */
 export function toProse(sentence: Sentence, dossier: Dossier): string {
-  return parseSentence(sentence, dossier).segments.map(toMarkdown).join('')
+  return parseSentence(sentence, dossier)
+    .segments.map((segment, index) => toMarkdown(segment, index === 0))
+    .join('')
 }
 
 /** A claim as one paragraph. */
@@ -19,13 +21,13 @@ export function toParagraphs(claims: readonly Claim[], dossier: Dossier): readon
   return claims.map((claim) => toParagraph(claim, dossier)).filter((paragraph) => paragraph !== '')
 }
 
-function toMarkdown(segment: Segment): string {
+function toMarkdown(segment: Segment, isFirst: boolean): string {
   switch (segment.kind) {
     case 'bold':
       return '**'
     case 'text':
     case 'fact':
-      return escapeWithin(segment.text)
+      return isFirst ? escapeText(segment.text) : escapeWithin(segment.text)
     case 'quotation':
       return `"${escapeWithin(segment.text)}"`
     case 'identifier':
@@ -35,9 +37,8 @@ function toMarkdown(segment: Segment): string {
   }
 }
 
-/** Escaped text that is joined to other segments: the spaces at its ends belong to the sentence. */
+/** Escaped text that stands after something else in its line, so that nothing in it can be a marker at the start of one. */
 function escapeWithin(text: string): string {
-  const lead = /^\s+/.test(text) ? ' ' : ''
-  const trail = /\S\s+$/.test(text) ? ' ' : ''
-  return `${lead}${escapeText(text.trim())}${trail}`
+  const before = 'x'
+  return escapeText(`${before} ${text}`).slice(/^\s/.test(text) ? before.length : before.length + 1)
 }

@@ -79,7 +79,7 @@ function renderFooter({ filedUnder, cause }: Draft, { story, state, incident }: 
     ['Root Cause', cause.status === 'unknown' ? 'not known' : `${cause.status}, see above`],
     ['Lesson', 'none drawn yet by a person'],
   ]
-  return rows.map(([name, value]) => `**${name}:** ${escapeText(value ?? '')}`).join(' · ')
+  return rows.map(([name, value]) => `**${name}:** ${escapeText(value ?? '')}`).join('\\\n')
 }
 
 function renderProvenance({ story, gaps, incident }: Dossier): string {

@@ -27,7 +27,7 @@ export function selectTechnical(dossier: Dossier): Draft['technical'] {
   const annotations = exhibits.findings
     .filter(({ logs: read }) => read.length === 0)
     .flatMap(({ annotations: notes }) => notes ?? [])
-  const named = exhibits.diffs.filter((diff) => diff.isNamedByError)
+  const named = exhibits.diffs.filter((diff) => diff.relation !== null)
   const isSmall = (exhibits.fileList?.lines.length ?? 0) <= SMALL_CHANGE_FILES
   const diffs = (named.length > 0 ? named : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN)
   const step = exhibits.findings[0]?.step?.evidence ?? null

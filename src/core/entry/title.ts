@@ -42,12 +42,20 @@ export function toErrorHead(dossier: Dossier): string | null {
   return /\p{L}{3}/u.test(text) ? text : null
 }
 
+/** Where it broke: the job, or the failing step of a log that names no job; null where neither is known. */
+export function toPlace({ exhibits }: Dossier): string | null {
+  const [log] = exhibits.looseLogs
+  return (
+    exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null
+  )
+}
+
 /** The title: the first of these that the evidence allows. Facts stay references, quotations stay quotations. */
 export function toTitle(dossier: Dossier): string {
   const { story, exhibits, attempts } = dossier
   const [finding] = exhibits.findings
   const head = toErrorHead(dossier)
-  const where = finding?.finding.name ?? exhibits.looseLogs[0]?.log.name ?? null
+  const where = toPlace(dossier)
   if (exhibits.issue !== null) return exhibits.issue.lines[0]?.text ?? exhibits.issue.title
   if (dossier.incident.kind === 'request') return toRequestTitle(dossier)
   if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
@@ -56,9 +64,8 @@ export function toTitle(dossier: Dossier): string {
   if (head !== null && legs !== undefined && finding !== undefined && finding.finding.jobs.length > 1)
     return `${quoted(head)} in ${exactly(legs)} of ${named(finding.finding.name)}`
   if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`
-  if (head !== null && story.tests !== null && where !== null)
-    return `${quoted(head)}: ${exactly(story.tests)} Red in ${named(where)}`
-  if (head !== null && where !== null) return `${quoted(head)} Stopped ${named(where)}`
+  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`
+  if (head !== null) return `${quoted(head)} Stopped ${where === null ? 'the Build' : named(where)}`
   if (story.intoJob !== null && where !== null && dossier.category === 'timeout-oom')
     return `${named(where)} Ran Out After ${about(story.intoJob)}`
   const step = finding?.finding.failedStep?.name

@@ -5,8 +5,12 @@ import type { Comparison, FileChange } from '../records.ts'
 export type DiffExhibit = {
   readonly file: FileChange
   readonly evidence: Evidence
-  readonly isNamedByError: boolean
+  /** How the error points at the file: it names it, or it is the failure of the file's own test. Null where it does neither. */
+  readonly relation: 'named' | 'tested' | null
 }
+
+/** What the evidence that lists all files is called. */
+export const FILE_LIST_TITLE = 'Changed files'
 
 /** Diffs that become evidence. */
 const MAX_DIFFS = 8
@@ -37,26 +41,44 @@ export function isNamedBy(errorText: string, path: string): boolean {
   )
 }
 
+/** Names of test files by the conventions of their tools: the group is what they test. */
+const TEST_FILES = [
+  /([\w-]+)[.-](?:test|spec)\.[cm]?[jt]sx?\b/g,
+  /\btest_(\w+)\.py\b/g,
+  /\b(\w+)_(?:test|spec)\.(?:py|go|rb|exs|dart|cc|cpp)\b/g,
+  /\b(\w+?)(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|swift|php)\b/g,
+]
+
+/** True where the error text names a test file that is called after this file. */
+export function isTestedBy(errorText: string, path: string): boolean {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
+  return TEST_FILES.some((pattern) =>
+    [...errorText.matchAll(pattern)].some(([, subject]) => subject?.toLowerCase() === stem),
+  )
+}
+
 /** File changes -> the diffs worth showing, most telling first. */
 export function toDiffExhibits(
   files: readonly FileChange[],
   { errorText, book }: { errorText: string; book: EvidenceBook },
 ): readonly DiffExhibit[] {
-  const rank = (file: FileChange, isNamed: boolean) =>
-    isNamed ? 0 : file.path.startsWith('.github/workflows/') ? 1 : 2
+  const relate = (path: string): DiffExhibit['relation'] =>
+    isNamedBy(errorText, path) ? 'named' : isTestedBy(errorText, path) ? 'tested' : null
+  const rank = ({ file, relation }: { file: FileChange; relation: DiffExhibit['relation'] }) =>
+    relation === 'named' ? 0 : relation === 'tested' ? 1 : file.path.startsWith('.github/workflows/') ? 2 : 3
   return files
     .filter((file) => whyNotShown(file) === null)
-    .map((file) => ({ file, isNamed: isNamedBy(errorText, file.path) }))
-    .toSorted((a, b) => rank(a.file, a.isNamed) - rank(b.file, b.isNamed) || sizeOf(a.file) - sizeOf(b.file))
+    .map((file) => ({ file, relation: relate(file.path) }))
+    .toSorted((a, b) => rank(a) - rank(b) || sizeOf(a.file) - sizeOf(b.file))
     .slice(0, MAX_DIFFS)
-    .map(({ file, isNamed }) => ({ file, isNamedByError: isNamed, evidence: book.add(fromDiff(file)) }))
+    .map((chosen) => ({ ...chosen, evidence: book.add(fromDiff(chosen.file)) }))
 }
 
 /** All files of a change as one piece of evidence: a line a file, with its size. */
 export function toFileList(comparison: Comparison): RawEvidence {
   return {
     kind: 'diff',
-    title: 'the list of changed files',
+    title: FILE_LIST_TITLE,
     url: comparison.url,
     at: null,
     actor: null,

@@ -14,6 +14,8 @@ const MAX_COMMENTS = 60
 export type LogExhibit = {
   readonly log: ReadLog
   readonly evidence: Evidence
+  /** The commands that the failing step echoed before its output. */
+  readonly commands: Evidence | null
   /** Lines that name the error, the first cause first. */
   readonly primary: readonly LineId[]
   /** What to show of the log, most telling block first: from and to, both inclusive. */
@@ -68,7 +70,7 @@ export function toExhibits(gathered: Gathered): Exhibits {
     evidence: book.add(fromCommit(commit)),
   }))
   const shown = [...findings.flatMap(({ logs }) => logs), ...looseLogs]
-  const errorText = shown.flatMap(({ evidence }) => evidence.lines.map((line) => line.text)).join('\n')
+  const errorText = shown.flatMap(toErrorText).join('\n')
   const diffs = change === null ? [] : toDiffExhibits(change.comparison.files, { errorText, book })
   const fileList =
     change === null || change.comparison.files.length === 0 ? null : book.add(toFileList(change.comparison))
@@ -133,7 +135,7 @@ function addFinding(finding: Finding, gathered: Gathered, book: EvidenceBook): F
         ? null
         : book.add({
             kind: 'annotation',
-            title: `the annotations of ${finding.name}`,
+            title: finding.name,
             url: first?.url ?? null,
             at: first?.completedAt ?? null,
             actor: null,
@@ -168,7 +170,7 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
   const kept = excerpt.blocks.flatMap((block) => block.lines)
   const evidence = book.add({
     kind: 'log',
-    title: `the log of ${log.name}`,
+    title: log.name,
     url: log.url,
     at: excerpt.errorAt ?? excerpt.lastAt,
     actor: null,
@@ -181,6 +183,7 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
   return {
     log,
     evidence,
+    commands: excerpt.commands.length === 0 ? null : book.add(fromCommands(log)),
     primary: excerpt.primary.map(find).filter((id) => id !== undefined),
     blocks: excerpt.blocks
       .toSorted((a, b) => a.rank - b.rank)
@@ -190,6 +193,18 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
         return from === undefined || to === undefined ? [] : [{ from, to }]
       }),
   }
+}
+
+function fromCommands({ name, url, excerpt }: ReadLog): RawEvidence {
+  const title = excerpt.failingStep?.name ?? name
+  return { kind: 'step', title, url, at: null, actor: null, trust: 'outsider', lines: [title, ...excerpt.commands] }
+}
+
+/** What the log says of the failure itself; the context around it names many files that have nothing to do with it. */
+function toErrorText({ log }: LogExhibit): readonly string[] {
+  return log.excerpt.blocks
+    .filter(({ role }) => role === 'cause' || role === 'summary')
+    .flatMap(({ lines }) => lines.map((line) => line.text))
 }
 
 /** The step of the workflow file that failed: by its name, or by the command that GitHub names it after ("Run npm test"). */

@@ -86,6 +86,7 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
       if (found.reach === 'section' || !isSameKind || !isNear) return false
       return take(next, found)
     }
+    if (pending.length === 0 && seen <= (shape.after ?? 0)) return take(next, null)
     if (shape.reach === 'line') return false
     const isDeeper = indentOf(next.text) > indent || CONTINUES.test(body)
     if (shape.reach === 'paragraph') {

@@ -63,7 +63,9 @@ export class LineSplitter {
       }
       start = end + 1
     }
-    if (start < chunk.length) this.#hold(chunk.slice(start))
+    // A copy, since the caller may reuse its buffer; of a long rest `#hold` keeps a copy of both ends only.
+    const rest = chunk.subarray(start)
+    if (rest.length > 0) this.#hold(rest.length > 2 * LINE_MAX_BYTES ? rest : rest.slice())
   }
 
   /** Hands out the last line where the stream does not end with LF. */

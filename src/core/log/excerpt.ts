@@ -55,14 +55,14 @@ type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readon
 const FOLD_MIN_LINES = 4
 
 /** Shares of the budget, so that one long block does not push out the others. They are ceilings, not targets. */
-const SHARE = { primary: 0.75, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9 }
+const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9, repeats: 0.6 }
 const NEAR_EXIT_LINES = 12
 const MAX_ANCHORS = 30
 const MAX_CAUSES = 12
 
 /** Chooses what to keep of the findings. The kept lines together are never longer than `maxBytes`. */
 export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
-  const causes = rankCauses(findings)
+  const { causes, repeats } = rankCauses(findings)
   const summaries = summariesOf(findings)
   const exit = chooseExit(findings)
   const [first] = causes
@@ -75,9 +75,12 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
     chosen.add(pieceOf('cause', headOf(cause)), SHARE.anchors, SHARE.causes)
   const tail = exit?.tail ?? []
   chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
-  for (const cause of causes.slice(0, MAX_CAUSES)) chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
+  const last = causes.findLast((cause) => cause.shape.weight >= STRONG_WEIGHT && cause.shape.tool === first?.shape.tool)
+  for (const cause of [...causes.slice(0, 2), ...(last ? [last] : []), ...causes.slice(2, MAX_CAUSES)])
+    chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
   chosen.add(pieceOf('context', tail), SHARE.tail, SHARE.tail)
   if (first) chosen.add(toPiece('cause', first), 1)
+  for (const repeat of repeats.slice(0, MAX_CAUSES)) chosen.add(toPiece('cause', repeat), SHARE.primary, SHARE.repeats)
   const step = findings.failingStep
   if (causes.length === 0 && step) chosen.add(pieceOf('context', step.echo), SHARE.tail, 1)
   if (findings.jobName) chosen.add(pieceOf('context', [findings.jobName]), 1)

@@ -15,8 +15,11 @@ const TIER = 10
 /** Lines that tell two blocks apart. */
 const KEY_LINES = 4
 
-/** Causes in the order a reader should see them: strong ones by place and time, then weak ones, the closest to the end first. */
-export function rankCauses(findings: Findings): readonly Block[] {
+/** Causes in the order a reader should see them: by weight and place, the earlier of equals first; and those that only repeat one. */
+export function rankCauses(findings: Findings): {
+  readonly causes: readonly Block[]
+  readonly repeats: readonly Block[]
+} {
   const exit = chooseExit(findings)
   const end = exit?.line?.number ?? Number.POSITIVE_INFINITY
   const isCause = (block: Block) =>
@@ -25,11 +28,13 @@ export function rankCauses(findings: Findings): readonly Block[] {
   const tierOf = new Map(
     findings.blocks.map((block) => [block, Math.floor((block.shape.weight + placeOf(block, findings, end)) / TIER)]),
   )
-  const causes = findings.blocks.filter(isCause)
-  const strong = causes.filter(isStrong).sort((a, b) => a.anchor.number - b.anchor.number)
-  const weak = causes.filter((block) => !isStrong(block) && (strong.length === 0 || isInFailure(block, findings)))
+  const found = findings.blocks.filter(isCause)
+  const strong = found.filter(isStrong).sort((a, b) => a.anchor.number - b.anchor.number)
+  const weak = found.filter((block) => !isStrong(block) && (strong.length === 0 || isInFailure(block, findings)))
   const byTier = (a: Block, b: Block) => (tierOf.get(b) ?? 0) - (tierOf.get(a) ?? 0)
-  return distinct([...strong, ...fromBothEnds(weak)].sort(byTier))
+  const ranked = [...strong, ...fromBothEnds(weak)].sort(byTier)
+  const causes = distinct(ranked)
+  return { causes, repeats: ranked.filter((block) => isStrong(block) && !causes.includes(block)) }
 }
 
 /** Blocks that begin with so many equal lines are the same failure again: only the first one stays. */

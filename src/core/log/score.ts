@@ -9,6 +9,8 @@ import { toSieve } from './sieve.ts'
 
 /** Lines before a failure that can still be fetched. */
 const RING_LINES = 128
+/** Lines that `above` may collect. */
+const MAX_ABOVE_LINES = 8
 /** Lines kept in front of a line that ends a step. */
 const EXIT_TAIL_LINES = 60
 /** Ends of steps that are kept: the first and the last ones. */
@@ -107,8 +109,16 @@ export class LogReader {
       this.#close()
     }
     if (shape === null) return
-    this.#open = openBlock(line, shape, shape.before ? this.#before(shape.before, 1) : [])
+    this.#open = openBlock(line, shape, this.#above(shape))
     if (shape.role === 'exit' && !line.text.startsWith('##[')) this.#keepExit(line)
+  }
+
+  /** The lines in front of the newest one that belong to it. */
+  #above({ before, above }: Shape): readonly CleanLine[] {
+    if (before) return this.#before(before, 1)
+    if (!above) return []
+    const lines = this.#before(MAX_ABOVE_LINES, 1)
+    return lines.slice(lines.findLastIndex((line) => !above.test(line.text)) + 1)
   }
 
   #close(): void {

@@ -3,6 +3,8 @@
 
 const BLOCK_BYTES = 2
 const PREFIX_BYTES = 3
+const HASH_MASK = 0xffff
+/** Lower-case for ASCII letters, itself for every other byte. */
 const FOLD = new Uint8Array(256).map((_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte))
 
 type Entry = { readonly bytes: Uint8Array; readonly ids: readonly number[] }
@@ -14,28 +16,18 @@ export type Sieve = {
 
 /** Builds a sieve for lower-case needles of at least three bytes; a needle's id is its position. Throws RangeError on a shorter one. */
 export function toSieve(needles: readonly string[]): Sieve {
-  const byNeedle = new Map<string, number[]>()
-  for (const [id, needle] of needles.entries()) {
-    const ids = byNeedle.get(needle) ?? []
-    ids.push(id)
-    byNeedle.set(needle, ids)
-  }
-  const longest = PREFIX_BYTES - BLOCK_BYTES + 1
-  const shift = new Uint8Array(65_536).fill(longest)
-  const buckets = new Map<number, Entry[]>()
-  const encoder = new TextEncoder()
-  for (const [needle, ids] of byNeedle) {
-    const bytes = encoder.encode(needle)
-    if (bytes.length < PREFIX_BYTES)
-      throw new RangeError(`the needle "${needle}" is shorter than ${PREFIX_BYTES} bytes`)
+  const shift = new Uint8Array(HASH_MASK + 1).fill(PREFIX_BYTES - BLOCK_BYTES + 1)
+  /** Which bucket a prefix of three bytes leads to; 0 for none. */
+  const bucketOf = new Uint16Array(HASH_MASK + 1)
+  const buckets: Entry[][] = [[]]
+  for (const { bytes, ids } of toEntries(needles)) {
     for (let at = BLOCK_BYTES; at <= PREFIX_BYTES; at += 1) {
       const block = ((bytes[at - 2] ?? 0) << 8) | (bytes[at - 1] ?? 0)
       shift[block] = Math.min(shift[block] ?? 0, PREFIX_BYTES - at)
     }
-    const last = ((bytes[PREFIX_BYTES - 2] ?? 0) << 8) | (bytes[PREFIX_BYTES - 1] ?? 0)
-    const bucket = buckets.get(last) ?? []
-    bucket.push({ bytes, ids })
-    buckets.set(last, bucket)
+    const hash = hashOf(bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0)
+    if (bucketOf[hash] === 0) bucketOf[hash] = buckets.push([]) - 1
+    buckets[bucketOf[hash] ?? 0]?.push({ bytes, ids })
   }
   const found: number[] = []
   const seen = new Uint32Array(needles.length)
@@ -58,20 +50,42 @@ export function toSieve(needles: readonly string[]): Sieve {
 
   function scan(bytes: Uint8Array, start: number, end: number): readonly number[] {
     found.length = 0
-    round += 1
+    round = (round + 1) >>> 0
     let at = start + PREFIX_BYTES - 1
     while (at < end) {
-      const block = ((FOLD[bytes[at - 1] ?? 0] ?? 0) << 8) | (FOLD[bytes[at] ?? 0] ?? 0)
-      const step = shift[block] ?? 0
+      const middle = FOLD[bytes[at - 1] as number] as number
+      const last = FOLD[bytes[at] as number] as number
+      const step = shift[(middle << 8) | last] as number
       if (step > 0) {
         at += step
         continue
       }
-      const bucket = buckets.get(block)
-      if (bucket) verify(bytes, at - PREFIX_BYTES + 1, end, bucket)
+      const bucket = bucketOf[hashOf(FOLD[bytes[at - 2] as number] as number, middle, last)] as number
+      if (bucket > 0) verify(bytes, at - PREFIX_BYTES + 1, end, buckets[bucket] ?? [])
       at += 1
     }
     return found
   }
   return { scan }
+}
+
+function hashOf(first: number, middle: number, last: number): number {
+  return ((first << 11) ^ (first << 3) ^ (middle << 6) ^ last) & HASH_MASK
+}
+
+/** Each distinct needle once, with the ids of all that share it. */
+function toEntries(needles: readonly string[]): readonly Entry[] {
+  const encoder = new TextEncoder()
+  const byNeedle = new Map<string, number[]>()
+  for (const [id, needle] of needles.entries()) {
+    const ids = byNeedle.get(needle)
+    if (ids) ids.push(id)
+    else byNeedle.set(needle, [id])
+  }
+  return [...byNeedle].map(([needle, ids]) => {
+    const bytes = encoder.encode(needle)
+    if (bytes.length < PREFIX_BYTES)
+      throw new RangeError(`the needle "${needle}" is shorter than ${PREFIX_BYTES} bytes`)
+    return { bytes, ids }
+  })
 }

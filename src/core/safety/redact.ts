@@ -27,6 +27,8 @@ const MAX_ROUNDS = 3
 const NON_ASCII = /[^\0-\x7f]/gu
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu
 
+type Source = { readonly text: string; readonly view: View; readonly labels: readonly Range[] }
+
 /** Replaces the secrets that the scanner finds by labels such as `[redacted: github-token]`. `found` names them in order. Idempotent. */
 export async function redactText(
   text: string,
@@ -37,7 +39,8 @@ export async function redactText(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const view = toReadable(redacted)
     const secrets = merge(await scanner.find(view.text))
-    const replaced = secrets.map((secret) => ({ what: secret.what, ranges: toOrigins(redacted, view, secret) }))
+    const source = { text: redacted, view, labels: labelsOf(redacted) }
+    const replaced = secrets.map((secret) => ({ what: secret.what, ranges: toOrigins(source, secret) }))
     const real = replaced.filter(({ ranges }) => ranges.length > 0)
     if (real.length === 0) break
     found.push(...real.map(({ what }) => toName(what)))
@@ -66,11 +69,12 @@ export function redactKnown(text: string, secrets: readonly string[]): string {
   const readable = toReadable(text)
   const letters = rewrite(readable, NOT_ALPHANUMERIC, () => '')
   const texts = { text: readable.text, compact: toCompact(letters.text) }
+  const labels = labelsOf(text)
   const ranges = secrets.flatMap((secret) => {
     const { inText, inCompact } = findKnown(secret, texts)
     return [
-      ...inText.flatMap((range) => toOrigins(text, readable, { ...range, what: KNOWN })),
-      ...inCompact.flatMap((range) => toOrigins(text, letters, { ...range, what: KNOWN })),
+      ...inText.flatMap((range) => toOrigins({ text, view: readable, labels }, { ...range, what: KNOWN })),
+      ...inCompact.flatMap((range) => toOrigins({ text, view: letters, labels }, { ...range, what: KNOWN })),
     ]
   })
   return replace(text, merge(ranges))
@@ -85,7 +89,7 @@ function toReadable(text: string): View {
 }
 
 /** Where a secret found in a view stands in the text itself: one range a line, white space at the ends and existing labels left out. */
-function toOrigins(text: string, view: View, secret: FoundSecret): readonly FoundSecret[] {
+function toOrigins({ text, view, labels }: Source, secret: FoundSecret): readonly FoundSecret[] {
   const ranges: { start: number; end: number }[] = []
   let isOpen = false
   for (let offset = secret.start; offset < secret.end; offset += 1) {
@@ -100,11 +104,11 @@ function toOrigins(text: string, view: View, secret: FoundSecret): readonly Foun
       isOpen = true
     }
   }
-  const labels = Array.from(text.matchAll(LABELS), ({ index, 0: label }) => ({
-    start: index,
-    end: index + label.length,
-  }))
   return ranges.flatMap((range) => without(range, labels)).map((range) => ({ ...range, what: secret.what }))
+}
+
+function labelsOf(text: string): readonly Range[] {
+  return Array.from(text.matchAll(LABELS), ({ index, 0: label }) => ({ start: index, end: index + label.length }))
 }
 
 /** What is left of a range outside the labels. */

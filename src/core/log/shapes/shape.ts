@@ -30,6 +30,10 @@ export type Shape = {
   readonly next?: RegExp
   /** Lines above that belong to it. */
   readonly before?: number
+  /** Lines directly above that belong to it if they look like this. */
+  readonly above?: RegExp
+  /** Lines below that belong to it whatever they look like: source that a compiler quotes. */
+  readonly after?: number
   readonly example: string
 }
 

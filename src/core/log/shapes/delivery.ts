@@ -1,0 +1,247 @@
+// How failures look on the way out and in: containers, infrastructure, git, the network.
+import { type Shape, shapesOf } from './shape.ts'
+
+const docker = shapesOf('docker', 'docker', [
+  {
+    needle: 'failed to solve',
+    pattern: /failed to solve: /,
+    weight: 84,
+    reach: 'line',
+    example: 'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2',
+  },
+  {
+    needle: 'error: process',
+    pattern: /^ERROR: process "/,
+    weight: 84,
+    before: 4,
+    reach: 'line',
+    example: '#7 ERROR: process "/bin/sh -c make" did not complete successfully: exit code: 2',
+  },
+  {
+    needle: 'error response from daemon',
+    pattern: /Error response from daemon: /,
+    weight: 84,
+    reach: 'line',
+    example: 'Error response from daemon: manifest for cart:9 not found: manifest unknown',
+  },
+  {
+    needle: 'returned a non-zero',
+    pattern: /^The command '.*' returned a non-zero code/,
+    weight: 78,
+    reach: 'line',
+    example: "The command '/bin/sh -c make' returned a non-zero code: 2",
+  },
+  {
+    needle: 'cannot connect to the docker',
+    pattern: /Cannot connect to the Docker daemon/,
+    weight: 84,
+    reach: 'line',
+    example: 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.',
+  },
+  {
+    needle: 'dockerfile:',
+    pattern: /^Dockerfile\S*:\d+$/,
+    weight: 66,
+    reach: 'section',
+    until: /^ERROR/,
+    example: 'Dockerfile:3',
+  },
+  {
+    needle: ' > [',
+    pattern: /^ > \[.*\] .*:$/,
+    weight: 86,
+    reach: 'section',
+    until: /^-{6}/,
+    example: ' > [build 2/3] RUN make:',
+  },
+])
+
+const deploy = shapesOf('terraform', 'deploy', [
+  {
+    needle: '│ error',
+    pattern: /^│ Error: /,
+    weight: 86,
+    reach: 'section',
+    until: /^╵|^(?!│)/,
+    example: '│ Error: Unsupported argument',
+  },
+  {
+    needle: 'error from server',
+    pattern: /^Error from server(?: \(|:)/,
+    weight: 84,
+    reach: 'line',
+    example: 'Error from server (Forbidden): pods is forbidden',
+  },
+  {
+    needle: 'upgrade failed',
+    pattern: /^Error: (?:UPGRADE|INSTALLATION) FAILED/,
+    weight: 84,
+    reach: 'line',
+    example: 'Error: UPGRADE FAILED: timed out waiting for the condition',
+  },
+  {
+    needle: 'installation failed',
+    pattern: /^Error: INSTALLATION FAILED/,
+    weight: 84,
+    reach: 'line',
+    example: 'Error: INSTALLATION FAILED: cannot re-use a name',
+  },
+  {
+    needle: 'crashloopbackoff',
+    pattern: /CrashLoopBackOff|ImagePullBackOff/,
+    weight: 70,
+    reach: 'line',
+    example: 'cart-1  0/1  CrashLoopBackOff  3  1m',
+  },
+])
+
+const git = shapesOf('git', 'unknown', [
+  {
+    needle: 'fatal: ',
+    pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
+    weight: 76,
+    reach: 'paragraph',
+    example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server",
+  },
+  {
+    needle: 'conflict (',
+    pattern: /^CONFLICT \(/,
+    weight: 84,
+    reach: 'line',
+    example: 'CONFLICT (content): Merge conflict in cart.ts',
+  },
+  {
+    needle: '! [',
+    pattern: /^\s*! \[(?:remote )?rejected\]/,
+    weight: 84,
+    reach: 'indented',
+    example: ' ! [rejected]        main -> main (non-fast-forward)',
+  },
+  {
+    needle: 'remote branch',
+    pattern: /Remote branch .* not found|Could not find remote branch/,
+    weight: 80,
+    reach: 'line',
+    example: 'warning: Could not find remote branch cart to clone.',
+  },
+  {
+    needle: 'checkout dirty',
+    pattern: /(?:checkout|working (?:tree|directory)|repository) (?:is )?(?:left )?dirty/i,
+    weight: 78,
+    reach: 'line',
+    example: 'Build left local git repository checkout dirty',
+  },
+  {
+    needle: 'uncommitted changes',
+    pattern: /uncommitted changes/i,
+    weight: 66,
+    category: 'lint-format',
+    reach: 'line',
+    example: 'error: there are uncommitted changes after generating',
+  },
+  {
+    needle: 'please commit',
+    pattern: /^Please (?:commit|run .* and commit)/i,
+    weight: 66,
+    category: 'lint-format',
+    reach: 'line',
+    example: 'Please commit the generated files',
+  },
+])
+
+const network = shapesOf('network', 'network-flaky', [
+  {
+    needle: 'could not resolve host',
+    pattern: /Could not resolve host|Temporary failure in name resolution/i,
+    weight: 76,
+    reach: 'line',
+    example: 'curl: (6) Could not resolve host: registry.example',
+  },
+  {
+    needle: 'connection ',
+    pattern: /\bconnection (?:refused|reset|timed out|aborted|error)\b/i,
+    weight: 58,
+    reach: 'line',
+    example: 'dial tcp 10.0.0.1:443: connect: connection refused',
+  },
+  {
+    needle: 'connecti',
+    pattern: /\bConnect(?:ion)? (?:timeout|refused)|ECONN(?:RESET|REFUSED)/i,
+    weight: 60,
+    reach: 'line',
+    example: 'Connection timeout at t/cart.t line 17.',
+  },
+  {
+    needle: 'econn',
+    pattern: /\bECONN(?:RESET|REFUSED|ABORTED)\b/,
+    weight: 66,
+    reach: 'indented',
+    example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
+  },
+  {
+    needle: 'etimedout',
+    pattern: /\bETIMEDOUT\b/,
+    weight: 66,
+    reach: 'indented',
+    example: 'Error: connect ETIMEDOUT 10.0.0.1:443',
+  },
+  {
+    needle: 'server returned error',
+    pattern: /server returned error: HTTP/,
+    weight: 84,
+    reach: 'line',
+    example: 'wget: server returned error: HTTP/1.1 502 Bad Gateway',
+  },
+  {
+    needle: 'returned error: ',
+    pattern: /The requested URL returned error: \d{3}/,
+    weight: 76,
+    reach: 'line',
+    example: 'curl: (22) The requested URL returned error: 404',
+  },
+  {
+    needle: 'curl: (',
+    pattern: /^(?:\S+ )?curl: \(\d+\) /,
+    weight: 76,
+    reach: 'line',
+    example: 'curl: (56) OpenSSL SSL_read: Connection reset by peer',
+  },
+  {
+    needle: 'max retries exceeded',
+    pattern: /Max retries exceeded with url/,
+    weight: 76,
+    reach: 'line',
+    example: 'HTTPSConnectionPool(host=registry.example): Max retries exceeded with url: /cart',
+  },
+  {
+    needle: 'no certificate subject',
+    pattern: /^ERROR: no certificate subject/,
+    weight: 82,
+    reach: 'indented',
+    example: 'ERROR: no certificate subject alternative name matches',
+  },
+  {
+    needle: 'unable to fetch',
+    pattern: /^E: (?:Failed to fetch|Unable to|Some index)/,
+    weight: 78,
+    reach: 'line',
+    example: 'E: Unable to fetch some archives, maybe run apt-get update?',
+  },
+  {
+    needle: 'e: ',
+    pattern: /^E: \S/,
+    weight: 78,
+    category: 'dependency',
+    reach: 'line',
+    example: 'E: Unable to locate package cart',
+  },
+  {
+    needle: 'err_conn',
+    pattern: /net::ERR_\w+/,
+    weight: 62,
+    reach: 'line',
+    example: 'net::ERR_CONNECTION_REFUSED at http://localhost:3000',
+  },
+])
+
+export const deliveryShapes: readonly Shape[] = [...docker, ...deploy, ...git, ...network]
