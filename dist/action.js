@@ -1,7 +1,9 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  parseConfig
-} from "./chunks/chunk-EW4G2NXR.js";
+  describeOutcome,
+  parseConfig,
+  toSkipSummary
+} from "./chunks/chunk-B3YJRYZ6.js";
 import {
   createConsole,
   maskSecret,
@@ -9,11 +11,8 @@ import {
   readInput,
   writeOutputs,
   writeSummary
-} from "./chunks/chunk-JJBQJYVP.js";
-import "./chunks/chunk-FH4LZPVW.js";
-import {
-  describeOutcome
-} from "./chunks/chunk-BL367RIK.js";
+} from "./chunks/chunk-6ILVRADO.js";
+import "./chunks/chunk-JMSZXE7H.js";
 import {
   PortFailure,
   UserError,
@@ -107,7 +106,6 @@ async function run(console2) {
   trigger.kind === "skipped" ? await skip2(trigger, console2) : await write(trigger, config, { console: console2, defaultBranch: readDefaultBranch(event) });
 }
 async function skip2(outcome, console2) {
-  let { toSkipSummary } = await import("./chunks/receipt-C5HPSJWM.js");
   console2.info(describeOutcome(outcome)), writeOutputs(toOutputs({ outcome, operation: "none", path: null, branch: null, pull: null, compareUrl: null }, null)), await writeSummary(toSkipSummary(outcome), console2);
 }
 async function write(trigger, config, { console: console2, defaultBranch }) {
@@ -122,15 +120,15 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     { sha256, systemClock },
     { writeJournal }
   ] = await Promise.all([
-    import("./chunks/client-HV4YIZSC.js"),
+    import("./chunks/client-YRKM4LNN.js"),
     import("./chunks/reader-YEOZMKFB.js"),
     import("./chunks/journal-repository-2ZBAYGBC.js"),
-    import("./chunks/runner-O3GTILEL.js"),
-    import("./chunks/secret-scanner-5DBFLWND.js"),
+    import("./chunks/runner-E6KUC7VL.js"),
+    import("./chunks/secret-scanner-FKEZXNIV.js"),
     import("./chunks/front-matter-reader-DY6YJEF6.js"),
     import("./chunks/workflow-reader-L2ER7VP4.js"),
     import("./chunks/machine-F2FXK55D.js"),
-    import("./chunks/journal-LHGZNS4D.js")
+    import("./chunks/journal-467Z5JOY.js")
   ]), context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
     trigger,
     { config, defaultBranch },
@@ -139,6 +137,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
       github: createReader(client),
       repository: createJournalRepository(client),
       secrets: createSecretScanner(),
+      ownSecrets: [config.githubToken],
       clock: systemClock,
       sha256,
       readFrontMatter,

@@ -13,12 +13,10 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-QXSWMLQ6.js";
+} from "./chunks/chunk-XM7RIFCI.js";
 import {
   isTimezone
-} from "./chunks/chunk-EW4G2NXR.js";
-import "./chunks/chunk-MKFVKRZ5.js";
-import "./chunks/chunk-BL367RIK.js";
+} from "./chunks/chunk-B3YJRYZ6.js";
 import {
   PortFailure,
   UserError,
@@ -1837,11 +1835,12 @@ async function main(argv, terminal2) {
   command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : await write(command, terminal2);
 }
 async function write(command, terminal2) {
-  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), { createSecretScanner } = await import("./chunks/secret-scanner-5DBFLWND.js"), written = await writeEntry(gathered, command.timezone ?? "UTC", {
+  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), { createSecretScanner } = await import("./chunks/secret-scanner-FKEZXNIV.js"), written = await writeEntry(gathered, command.timezone ?? "UTC", {
     console: terminal2,
     clock: systemClock,
     sha256,
-    secrets: createSecretScanner()
+    secrets: createSecretScanner(),
+    ownSecrets: []
   });
   if (terminal2.clear(), command.isDryRun) return terminal2.print(written.markdown);
   let files = openEntryFiles(toPlace(command.out, repository));

@@ -24,8 +24,12 @@ const result = await build({
   minifySyntax: true,
   metafile: true,
   logLevel: 'warning',
-  // Node has fetch; the toolkit's undici would cost 400 KB and half of the start-up time.
-  alias: { undici: './scripts/undici-shim.mjs' },
+  alias: {
+    undici: './scripts/toolkit-shim.mjs',
+    '@actions/http-client': './scripts/toolkit-shim.mjs',
+    '@actions/http-client/lib/auth': './scripts/toolkit-shim.mjs',
+    '@actions/exec': './scripts/toolkit-shim.mjs',
+  },
   banner: {
     js: "import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);",
   },

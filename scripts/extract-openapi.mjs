@@ -88,6 +88,9 @@ function extractOperations() {
     }
   }
   collect({ ...operations, error: { $ref: '#/schemas/basic-error' } }, schemas)
+  // GitHub sends null where the fork that a run came from is gone.
+  const { properties } = schemas['workflow-run']
+  properties.head_repository = { anyOf: [properties.head_repository, { type: 'null' }] }
   return { version: description.info.version, operations, schemas }
 }
 
@@ -113,15 +116,19 @@ function follow(item) {
 }
 
 function toParameter(parameter) {
-  const schema = toJsonSchema(parameter.schema)
-  // The description contradicts itself: its text wants a range of dates, `<2026-03-01`, its schema a single moment.
-  if (parameter.name === 'created') delete schema.format
+  const { oneOf, format, ...schema } = toJsonSchema(parameter.schema)
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required === true,
     ...(parameter['x-multi-segment'] && { isMultiSegment: true }),
-    schema,
+    schema: {
+      ...schema,
+      // In an address `77` is a number and a text, so that of an id or a file name both fit.
+      ...(oneOf && { anyOf: oneOf }),
+      // The description contradicts itself: its text wants a range of dates, `<2026-03-01`, its schema a single moment.
+      ...(format && parameter.name !== 'created' && { format }),
+    },
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from './adapters/runner.ts'
 import { type Config, parseConfig } from './core/config.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
-import { describeOutcome, type Outcome } from './core/outcome.ts'
+import { describeOutcome, type Outcome, type OutputName, toSkipSummary } from './core/outcome.ts'
 import { type GitHubEvent, type Trigger, toTrigger } from './core/trigger.ts'
 import type { Publication } from './publish.ts'
 
@@ -31,7 +31,6 @@ async function run(console: RunnerConsole): Promise<void> {
 }
 
 async function skip(outcome: Outcome, console: RunnerConsole): Promise<void> {
-  const { toSkipSummary } = await import('./core/receipt.ts')
   console.info(describeOutcome(outcome))
   writeOutputs(toOutputs({ outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }, null))
   await writeSummary(toSkipSummary(outcome), console)
@@ -73,6 +72,7 @@ async function write(
       github: createReader(client),
       repository: createJournalRepository(client),
       secrets: createSecretScanner(),
+      ownSecrets: [config.githubToken],
       clock: systemClock,
       sha256,
       readFrontMatter,
@@ -90,7 +90,7 @@ async function write(
 function toOutputs(
   { outcome, operation, path, branch, pull }: Publication,
   severity: string | null,
-): Record<string, string | number | null> {
+): Record<OutputName, string | number | null> {
   return {
     'entry-path': path,
     'pull-request-number': pull?.number ?? null,

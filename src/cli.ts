@@ -35,6 +35,7 @@ async function write(command: WriteCommand, terminal: Terminal): Promise<void> {
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
+    ownSecrets: [],
   })
   terminal.clear()
   if (command.isDryRun) return terminal.print(written.markdown)

@@ -30,6 +30,8 @@ export type WritingPorts = {
   readonly clock: Clock
   readonly console: Console
   readonly secrets: SecretScanner
+  /** Credentials that the process holds: they are never written, in whatever form they turn up. */
+  readonly ownSecrets: readonly string[]
   readonly sha256: Sha256
 }
 
@@ -81,7 +83,7 @@ export async function writeJournal(
 
 /** Records -> an entry: safe, condensed, drafted, verified, rendered. The same on GitHub and on a disk. */
 export async function writeEntry(gathered: Gathered, timezone: string, ports: WritingPorts): Promise<Written> {
-  const { records, found } = await makeSafe(gathered, ports.secrets)
+  const { records, found } = await makeSafe(gathered, { scanner: ports.secrets, known: ports.ownSecrets })
   const dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 })
   const { draft: proven, findings } = verify(draft(dossier), dossier)
   for (const finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`)

@@ -25,7 +25,11 @@ const secrets: readonly [what: string, line: string, secret: string][] = [
   ['an installation token of the new shape', `x gh${'s_'}123456_${jwt} y`, jwt],
   ['a GitLab token', `x gl${'pat-'}${random(20)}`, random(20)],
   ['a JWT', `id_token ${jwt}`, jwt],
-  ['a basic authorization header', `AUTHORIZATION: basic ${base64(`x-access-token:${ghp}`)}`, base64(`x-access-token:${ghp}`)],
+  [
+    'a basic authorization header',
+    `AUTHORIZATION: basic ${base64(`x-access-token:${ghp}`)}`,
+    base64(`x-access-token:${ghp}`),
+  ],
   ['a bearer header', `curl -H "Authorization: Bearer ${random(24)}" https://x.y`, random(24)],
   ['a bearer token alone', `using Bearer ${random(32)}`, random(32)],
   ['a Google API key', `key AI${'za'}${random(35)}`, random(35)],
@@ -45,7 +49,11 @@ const secrets: readonly [what: string, line: string, secret: string][] = [
   ['credentials in an address', `git clone https://user:${random(16)}@example.com/x.git`, random(16)],
   ['a database address', `postgres${'://'}app:${random(12)}@db.internal:5432/app`, random(12)],
   ['a signed address', `https://x.blob.example/c/b?sv=2022-11-02&sp=r&sig=${random(40)}%3D`, random(40)],
-  ['a private key on one line', `KEY="-----BEGIN ${'PRIVATE KEY'}-----\\n${random(64)}\\n-----END ${'PRIVATE KEY'}-----\\n"`, random(64)],
+  [
+    'a private key on one line',
+    `KEY="-----BEGIN ${'PRIVATE KEY'}-----\\n${random(64)}\\n-----END ${'PRIVATE KEY'}-----\\n"`,
+    random(64),
+  ],
 ]
 
 describe('the secret scanner', () => {
@@ -77,18 +85,27 @@ describe('the secret scanner', () => {
     expect(found).toEqual(['github-token'])
   })
 
-  test.each(['', '2026-01-01T00:00:00.0000000Z ', 'web-1  | '])('finds a private key in lines that begin with %j', async (prefix) => {
-    const key = [
-      `-----BEGIN RSA ${'PRIVATE KEY'}-----`,
-      ...Array.from({ length: 5 }, () => random(64)),
-      `${random(40)}==`,
-      `-----END RSA ${'PRIVATE KEY'}-----`,
-    ]
-    const { lines } = await redactLines(['before', ...key.map((line) => prefix + line), 'after'], scanner)
-    expect(lines).toHaveLength(key.length + 2)
-    expect(lines.join('\n')).not.toMatch(/[A-Za-z0-9]{30}/)
-    expect([lines[0], lines.at(-1)]).toEqual(['before', 'after'])
+  test('lets no comment switch off a rule of secretlint', async () => {
+    const key = `SG${'.'}${random(22)}.${random(43)}`
+    for (const text of [key, `# secretlint-disable\n${key}`, `${key} // secretlint-disable-line`])
+      expect((await redactText(text, scanner)).found).toEqual(['sendgrid-secret'])
   })
+
+  test.each(['', '2026-01-01T00:00:00.0000000Z ', 'web-1  | '])(
+    'finds a private key in lines that begin with %j',
+    async (prefix) => {
+      const key = [
+        `-----BEGIN RSA ${'PRIVATE KEY'}-----`,
+        ...Array.from({ length: 5 }, () => random(64)),
+        `${random(40)}==`,
+        `-----END RSA ${'PRIVATE KEY'}-----`,
+      ]
+      const { lines } = await redactLines(['before', ...key.map((line) => prefix + line), 'after'], scanner)
+      expect(lines).toHaveLength(key.length + 2)
+      expect(lines.join('\n')).not.toMatch(/[A-Za-z0-9]{30}/)
+      expect([lines[0], lines.at(-1)]).toEqual(['before', 'after'])
+    },
+  )
 
   test('finds a private key that was cut off, and stops where it stops', async () => {
     const lines = [`-----BEGIN ${'PRIVATE KEY'}-----`, random(64), random(64), 'Error: cannot read the rest']

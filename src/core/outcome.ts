@@ -26,12 +26,30 @@ export const REASONS = {
 } as const
 export type Reason = keyof typeof REASONS
 
+/** Names of the outputs, as a later step reads them. */
+export const OUTPUT_NAMES = [
+  'entry-path',
+  'pull-request-number',
+  'pull-request-url',
+  'branch',
+  'operation',
+  'severity',
+  'outcome',
+  'reason',
+] as const
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+
 /** An expected ending. `kind` is the `outcome` output, `reason` the `reason` output. */
 export type Outcome = {
   readonly kind: 'journaled' | 'unchanged' | 'skipped' | 'blocked' | 'dry-run' | 'failed'
   readonly reason: Reason
   /** One more fact, for the log and the job summary: the conclusion, the label, the branch. */
   readonly detail: string | null
+}
+
+/** The job summary where there was nothing to write: fixed words alone, so that nothing has to be made harmless. */
+export function toSkipSummary(outcome: Outcome): string {
+  return `## Journal Writer\n\n${REASONS[outcome.reason]}\n`
 }
 
 /** The outcome as one sentence for the workflow log. */

@@ -131,11 +131,6 @@ export function toSummary(
   return `${blocks.join('\n\n')}\n`
 }
 
-/** The summary of a run in which there was nothing to write. */
-export function toSkipSummary(outcome: Outcome): string {
-  return `## Journal Writer\n\n${escapeText(describeOutcome(outcome))}\n`
-}
-
 /** Runs of the streak that a picture has room for; the middle of a longer one is left out. */
 const MAX_PICTURED_RUNS = 8
 

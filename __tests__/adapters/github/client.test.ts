@@ -72,6 +72,14 @@ describe('the token', () => {
     expect((await readIssue(2)).title).toBe('Old name')
   })
 
+  test('does not go in circles', async () => {
+    const location = `${github.apiUrl}/repos/${github.repository}/issues/1`
+    github.faults.add({ path: '/issues/1', times: 16, status: 302, headers: { location } })
+    expect((await failureOf(readIssue(1))).message).toBe(
+      'GET /repos/octo-org/octo-repo/issues/1: 302 that leads nowhere',
+    )
+  })
+
   test('does not follow a redirect to another host', async () => {
     const location = `${github.storageUrl}/repos/octo-org/octo-repo/issues/1`
     github.faults.add({ path: '/issues/1', times: 4, status: 307, headers: { location } })

@@ -7,7 +7,11 @@ function scannerFor(...shapes: readonly [what: string, pattern: RegExp][]): Secr
   return {
     find: async (text) =>
       shapes.flatMap(([what, pattern]) =>
-        Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({ start: index, end: index + match.length, what })),
+        Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+          start: index,
+          end: index + match.length,
+          what,
+        })),
       ),
   }
 }
@@ -26,6 +30,7 @@ describe('redacting lines', () => {
     ['split by a terminal link', 'tok_ab\u001b]8;;https://x.y\u0007cd1234', '[redacted: github-token]'],
     ['split by a zero-width space', 'x tok_ab\u200bcd1234 y', 'x [redacted: github-token] y'],
     ['split by an escape sequence that is split itself', 'tok_ab\u001b\u200b[0mcd1234', '[redacted: github-token]'],
+    ['split by a control character', 'tok_ab\u0000cd1234\r', '[redacted: github-token]\r'],
     ['in full-width letters', 'x ｔｏｋ＿ａｂｃｄ１２３４ y', 'x [redacted: github-token] y'],
     ['twice', 'tok_abcd1234 tok_abcd1234', '[redacted: github-token] [redacted: github-token]'],
   ])('finds a secret %s', async (_, line, expected) => {
@@ -69,7 +74,16 @@ describe('redacting lines', () => {
 
   test('changes nothing the second time, and keeps the number of lines', async () => {
     const piece = fc.constantFrom(
-      ...['tok_abcd1234', 'tok_', 'abcd1234', 'password=', 'BEGIN KEY', 'END KEY', '[redacted: password]', '[redacted: '],
+      ...[
+        'tok_abcd1234',
+        'tok_',
+        'abcd1234',
+        'password=',
+        'BEGIN KEY',
+        'END KEY',
+        '[redacted: password]',
+        '[redacted: ',
+      ],
       ...['\u200b', '\u001b[0m', ' ', 'ｘ', '2026-01-01T00:00:00Z ', '\r', ']'],
     )
     const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
@@ -99,7 +113,11 @@ describe('redacting known secrets', () => {
     ['spaced', [...secret].join(' '), hidden],
     ['dashed', [...secret].join('-'), hidden],
     ['on two lines', `${secret.slice(0, 15)}\n${secret.slice(15)}`, `${hidden}\n${hidden}`],
-    ['in full-width digits', secret.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), hidden],
+    [
+      'in full-width digits',
+      secret.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+      hidden,
+    ],
     ['in capitals', secret.toUpperCase(), hidden],
     ['without its first 7 characters', secret.slice(7), hidden],
     ['without its last 7 characters', secret.slice(0, -7), hidden],
@@ -108,17 +126,26 @@ describe('redacting known secrets', () => {
     expect(redactKnown(`before ${shown} after`, [secret])).toBe(`before ${expected} after`)
   })
 
-  test.each(['', 'x', 'xy', 'x-access-token:', 'user:'])('finds one in base64 behind %j, once and twice encoded', (prefix) => {
-    for (const suffix of ['', '\n', ' and more']) {
-      const once = base64(`${prefix}${secret}${suffix}`)
-      for (const shown of [once, base64(once), once.replace(/\+/g, '-').replace(/\//g, '_')]) {
-        const redacted = redactKnown(`before ${shown} after`, [secret])
-        expect(redacted).toContain(hidden)
-        const rest = redacted.replace(/before | after|\[redacted: known-secret\]/g, '')
-        expect(Buffer.from(rest, 'base64').toString('latin1')).not.toContain(secret.slice(0, 12))
-        expect(rest.length).toBeLessThanOrEqual(base64(base64(prefix + suffix)).length + 8)
+  test.each(['', 'x', 'xy', 'x-access-token:', 'user:'])(
+    'finds one in base64 behind %j, once and twice encoded',
+    (prefix) => {
+      for (const suffix of ['', '\n', ' and more']) {
+        const once = base64(`${prefix}${secret}${suffix}`)
+        for (const shown of [once, base64(once), once.replace(/\+/g, '-').replace(/\//g, '_')]) {
+          const redacted = redactKnown(`before ${shown} after`, [secret])
+          expect(redacted).toContain(hidden)
+          const rest = redacted.replace(/before | after|\[redacted: known-secret\]/g, '')
+          expect(Buffer.from(rest, 'base64').toString('latin1')).not.toContain(secret.slice(0, 12))
+          expect(rest.length).toBeLessThanOrEqual(base64(base64(prefix + suffix)).length + 8)
+        }
       }
-    }
+    },
+  )
+
+  test('finds one with any few of its characters cut, to the very character', () => {
+    for (let cut = 1; cut <= 12; cut += 1)
+      for (const rest of [secret.slice(cut), secret.slice(0, -cut)])
+        expect(redactKnown(`1: ${rest} 0`, [secret])).toMatch(/^1: _?\[redacted: known-secret\][+/]? 0$/)
   })
 
   test('finds one that is made of punctuation', () => {
@@ -126,7 +153,9 @@ describe('redacting known secrets', () => {
   })
 
   test('finds several, and keeps the rest', () => {
-    expect(redactKnown('a secret-one1 b secret-two2 c', ['secret-one1', 'secret-two2'])).toBe(`a ${hidden} b ${hidden} c`)
+    expect(redactKnown('a secret-one1 b secret-two2 c', ['secret-one1', 'secret-two2'])).toBe(
+      `a ${hidden} b ${hidden} c`,
+    )
   })
 
   test('leaves short secrets alone: they would be found in words', () => {
@@ -138,7 +167,18 @@ describe('redacting known secrets', () => {
   })
 
   test('changes nothing the second time', () => {
-    const piece = fc.constantFrom(secret, secret.slice(7), base64(secret), 'kv_', ' ', '\n', 'x', hidden, '\u200b', 'Zq8P')
+    const piece = fc.constantFrom(
+      secret,
+      secret.slice(7),
+      base64(secret),
+      'kv_',
+      ' ',
+      '\n',
+      'x',
+      hidden,
+      '\u200b',
+      'Zq8P',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const once = redactKnown(pieces.join(''), [secret])

@@ -4,7 +4,11 @@ import { rewrite, viewOf } from '../../../src/core/safety/view.ts'
 
 describe('a view', () => {
   test('tells where each of its characters came from', () => {
-    const view = rewrite(rewrite(viewOf('a--b＠c'), /-+/g, () => ''), /＠/g, () => '(at)')
+    const view = rewrite(
+      rewrite(viewOf('a--b＠c'), /-+/g, () => ''),
+      /＠/g,
+      () => '(at)',
+    )
     expect(view.text).toBe('ab(at)c')
     expect([...view.text].map((_, offset) => view.origin(offset))).toEqual([
       [0, 1],
@@ -25,7 +29,15 @@ describe('a view', () => {
   test('leads back to the same characters, however often it was rewritten', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abcxyz.-') }), (text) => {
-        const view = rewrite(rewrite(rewrite(viewOf(text), /[xy]+/g, () => ''), /\.-?/g, () => ''), /z/g, () => 'zz')
+        const view = rewrite(
+          rewrite(
+            rewrite(viewOf(text), /[xy]+/g, () => ''),
+            /\.-?/g,
+            () => '',
+          ),
+          /z/g,
+          () => 'zz',
+        )
         for (const [offset, char] of [...view.text].entries()) {
           const [start, end] = view.origin(offset)
           expect(text.slice(start, end)).toBe(char)

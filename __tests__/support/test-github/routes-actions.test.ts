@@ -35,6 +35,14 @@ describe('runs, jobs and logs', () => {
     ])
   })
 
+  test('a run of a fork says so, also when the fork is gone', async () => {
+    const heads = (['here', 'fork', 'gone'] as const).map(async (head) => {
+      const run = github.world.addRun({ sha: '1'.repeat(40), head })
+      return (await client.ask(`/actions/runs/${run.id}`)).json['head_repository']
+    })
+    expect(await Promise.all(heads)).toMatchObject([{ fork: false }, { fork: true }, null])
+  })
+
   test('a long list comes in pages that link to each other', async () => {
     const jobs = Array.from({ length: 250 }, (_, index) => ({ name: `job ${index}` }))
     const run = github.world.addRun({ sha: '1'.repeat(40), attempts: [{ jobs }] })
@@ -59,6 +67,7 @@ describe('runs, jobs and logs', () => {
     const query = new URLSearchParams({ branch: 'main', status: 'success', created: '<2026-03-01T13:00:00Z' })
     const { json } = await client.ask(`/actions/workflows/ci.yml/runs?${query}`)
     expect((json['workflow_runs'] as Json[]).map(({ id }) => id)).toEqual([older, oldest])
+    expect((await client.ask(`/actions/workflows/77/runs?${query}`)).json).toEqual(json)
   })
 
   test('a log is a redirect to another host, which serves it to the signature alone', async () => {

@@ -39,6 +39,7 @@ describe('pull requests and issues', () => {
     expect(await client.ask(`/commits/${await github.git.resolve('journal/x')}/pulls`)).toMatchObject(found)
     expect((await client.ask(`/commits/${await github.git.resolve('main')}/pulls`)).json).toEqual([])
     expect((await client.post('/issues/1/labels', { labels: ['journal'] })).json).toMatchObject([{ name: 'journal' }])
+    expect((await client.ask('/pulls')).json).toMatchObject([{ labels: [{ name: 'journal' }] }])
     expect((await client.ask('/pulls/1')).json).toMatchObject({ labels: [{ name: 'journal' }] })
   })
 

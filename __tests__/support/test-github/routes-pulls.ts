@@ -298,7 +298,7 @@ function toLabel({ links }: Call, name: string) {
     node_id: toNodeId('LA', id),
     url: `${links.api}/labels/${encodeURIComponent(name)}`,
     name,
-    description: null,
+    description: '',
     color: 'ededed',
     default: false,
   }

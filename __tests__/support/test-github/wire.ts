@@ -47,6 +47,8 @@ export async function listen(
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  // A test that fails before it stops the server must not keep the process.
+  server.unref()
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {

@@ -127,10 +127,12 @@ function createFetch(apiUrl: string, { requestTimeoutMs }: Patience) {
       if (url.origin !== origin)
         throw new PortFailure(`GitHub led to ${url.host}, where the token must not go`, { status: null })
       const response = await fetch(url, { ...init, redirect: 'manual', signal })
-      const location = response.headers.get('location')
-      const isFollowed = init.redirect !== 'manual' && location !== null && redirects < MAX_REDIRECTS
-      if (!isFollowed || response.status < 300 || response.status >= 400)
+      const isRedirect = response.status >= 300 && response.status < 400
+      if (!isRedirect || init.redirect === 'manual')
         return readWhole(response, { isJson: !init.headers?.['accept']?.includes('raw') })
+      const location = response.headers.get('location')
+      if (location === null || redirects === MAX_REDIRECTS)
+        throw new PortFailure(`${response.status} that leads nowhere`, { status: response.status })
       await response.body?.cancel()
       url = new URL(location, url)
     }

@@ -71,7 +71,7 @@ export function codeSpan(text: string): string {
 /** Lines as a fenced code block. A language that is not on the list is left out. */
 export function fence(lines: readonly string[], options: { readonly language?: string } = {}): string {
   const code = lines.map((line) => toVisible(line).replace(/\n/g, ' '))
-  const longest = Math.max(2, ...code.map(longestRun))
+  const longest = code.reduce((most, line) => Math.max(most, longestRun(line)), 2)
   const ticks = '`'.repeat(longest + 1)
   const language = options.language?.toLowerCase() ?? ''
   return [ticks + (FENCE_LANGUAGES.has(language) ? language : ''), ...code, ticks].join('\n')

@@ -28,7 +28,8 @@ export function selectTechnical(dossier: Dossier): Draft['technical'] {
     .filter(({ logs: read }) => read.length === 0)
     .flatMap(({ annotations: notes }) => notes ?? [])
   const named = exhibits.diffs.filter((diff) => diff.relation !== null)
-  const isSmall = (exhibits.fileList?.lines.length ?? 0) <= SMALL_CHANGE_FILES
+  const files = exhibits.fileList?.lines.length ?? 0
+  const isSmall = files <= SMALL_CHANGE_FILES
   const diffs = (named.length > 0 ? named : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN)
   const step = exhibits.findings[0]?.step?.evidence ?? null
   return [
@@ -37,7 +38,7 @@ export function selectTechnical(dossier: Dossier): Draft['technical'] {
     ...diffs.flatMap(({ evidence, file }) =>
       wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence) })),
     ),
-    ...(diffs.length === 0 && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
+    ...(diffs.length < files && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
       ...range,
       why: null,
     })),

@@ -12,11 +12,30 @@ const MAX_TAGS = 5
 const LEADING_NOISE =
   /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i
 /** Too general to tell one failure from another. */
-const DULL = new Set(
-  'a an and are at be but by can could did do does error errors exit exited code fail failed fails failure failures for from had has have in into is it its line not null of on or process completed command run running see step test tests that the then there this to undefined was were will with you your'.split(
-    ' ',
-  ),
+const DULL = words(
+  'a about after again all an and any are at be been before both but by can could did do does done during each error errors every ' +
+    'exit exited code fail failed failing fails failure failures for from had has have if in into is it its job line lines made make ' +
+    'more most must never no not null of on once only or other our out over process completed command run running same see should ' +
+    'some step such test tests than that the their them then there these they this those to too true false undefined under until ' +
+    'was were what when where which while will with without would you your',
 )
+
+/** Words that a title does not end with. */
+const DANGLING = words(
+  'a after an and are as at be before but by for from has if in into is of on or than that the to was when with',
+)
+
+/** Tools whose name says what kind of failure it was: they make the best tags. */
+const TOOLS = words(
+  'ansible babel bazel biome black buildx bun bundler cargo clang clippy cmake composer coverage cypress deno docker dotnet ' +
+    'eslint flake8 gcc git go gradle helm jest junit kotlin kubectl make maven mocha mypy next ninja node npm nuget phpunit pip ' +
+    'playwright pnpm poetry prettier pylint pytest python rollup rspec rubocop ruby ruff rust rustc swift terraform tox tsc ' +
+    'turbo typescript unittest uv vite vitest webpack xcodebuild yarn',
+)
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
 
 /** The first words of the first cause, as a slice of its line; null where no line names the error. */
 export function toErrorHead(dossier: Dossier): string | null {
@@ -31,13 +50,13 @@ export function toErrorHead(dossier: Dossier): string | null {
     stripped = head.replace(LEADING_NOISE, '')
   )
     head = stripped
-  const words = head.split(/\s+/)
   const kept: string[] = []
-  for (const word of words) {
+  for (const word of head.split(/\s+/)) {
     if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(' ').length > MAX_HEAD_CHARS) break
     kept.push(word)
     if (/[.;!?]$/.test(word) && kept.length > 1) break
   }
+  while (kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
   const text = kept.join(' ').replace(/[\s.,;:({[–—-]+$/, '')
   return /\p{L}{3}/u.test(text) ? text : null
 }
@@ -62,7 +81,7 @@ export function toTitle(dossier: Dossier): string {
     return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`
   const legs = finding === undefined ? undefined : story.legs.get(finding.finding.name)
   if (head !== null && legs !== undefined && finding !== undefined && finding.finding.jobs.length > 1)
-    return `${quoted(head)} in ${exactly(legs)} of ${named(finding.finding.name)}`
+    return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`
   if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`
   if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`
   if (head !== null) return `${quoted(head)} Stopped ${where === null ? 'the Build' : named(where)}`
@@ -80,44 +99,73 @@ function toRequestTitle({ exhibits }: Dossier): string {
   return words.length <= 10 ? words.join(' ') : `${words.slice(0, 10).join(' ')} …`
 }
 
-/** Words for the file name: rare words of the first cause, then of the place where it happened. */
+/** Words for the file name: the kind of failure or its tool, then rare words of the first cause, then of the place where it happened. */
 export function toSlugWords(dossier: Dossier): readonly string[] {
   const { exhibits } = dossier
-  const sources = [
-    toErrorHead(dossier) ?? '',
-    exhibits.issue?.lines[0]?.text ?? '',
-    exhibits.request?.lines[0]?.text ?? '',
-    exhibits.findings[0]?.finding.name ?? '',
-    exhibits.findings[0]?.finding.failedStep?.name ?? '',
-    dossier.incident.workflow?.name ?? '',
+  const spoken = toWords(toSubject(dossier))
+  const place = [
+    toPlace(dossier),
+    exhibits.findings[0]?.finding.failedStep?.name,
+    dossier.incident.workflow?.name,
     dossier.category,
   ]
-  const words = sources.flatMap(toWords)
-  return [...new Set(words)].slice(0, MAX_SLUG_WORDS)
+  return [
+    ...new Set([...toTools(dossier).slice(0, 1), ...spoken, ...place.flatMap((text) => toWords(text ?? ''))]),
+  ].slice(0, MAX_SLUG_WORDS)
 }
 
 /** Tags: the kind of failure, its tools and its rare words, all of which occur in the evidence. */
 export function toTags(dossier: Dossier): readonly string[] {
-  const { exhibits, incident, category } = dossier
-  const text = dossier.evidence
-    .flatMap((evidence) => evidence.lines.map((line) => line.text))
-    .join('\n')
-    .toLowerCase()
+  const { incident, category } = dossier
+  const text = toErrorText(dossier)
+  const isTold = category !== 'unknown' && category !== 'other'
   const candidates = [
-    ...(category === 'unknown' || category === 'other' ? [] : category.split('-')),
-    ...toWords(toErrorHead(dossier) ?? exhibits.issue?.lines[0]?.text ?? exhibits.request?.lines[0]?.text ?? ''),
-    ...toWords(exhibits.findings[0]?.finding.name ?? ''),
+    ...(isTold ? category.split('-') : []),
+    ...toTools(dossier).slice(0, 2),
+    ...toWords(toSubject(dossier)).slice(0, 2),
     ...toWords(incident.workflow?.name ?? ''),
   ]
   const tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS)
   return tags.length > 0 ? tags : [category]
 }
 
+/** What the entry is about, in the words of the evidence. */
+function toSubject(dossier: Dossier): string {
+  const { issue, request } = dossier.exhibits
+  return toErrorHead(dossier) ?? issue?.lines[0]?.text ?? request?.lines[0]?.text ?? ''
+}
+
+/** Known tools in what the step ran and in the error itself, in the order in which they turn up. */
+function toTools(dossier: Dossier): readonly string[] {
+  const { findings, looseLogs } = dossier.exhibits
+  const [finding] = findings
+  const log = finding?.logs[0] ?? looseLogs[0]
+  const commands = [
+    finding?.step?.run ?? '',
+    finding?.finding.failedStep?.name ?? '',
+    ...(log?.log.excerpt.commands ?? []),
+  ]
+  const said = dossier.primaryErrorLines.slice(0, 3).map((id) => findLine(dossier, id) ?? '')
+  const found =
+    [...said, ...commands]
+      .join('\n')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9]+/g) ?? []
+  return [...new Set(found.filter((word) => TOOLS.has(word)))]
+}
+
+function toErrorText({ evidence }: Dossier): string {
+  return evidence
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('\n')
+    .toLowerCase()
+}
+
 /** Plain lower-case words of at least three letters that say something. */
 function toWords(text: string): readonly string[] {
-  const words = text
+  const found = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z][a-z0-9]{2,24}/g)
-  return (words ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word))
+  return (found ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word))
 }

@@ -175,7 +175,22 @@ function toProbes(gathered: Gathered, { facts, exhibits }: StoryContext): readon
   }
   if (gathered.runs !== null)
     probes.push(facts.text('Event that started the run', gathered.runs.run.event, ids([exhibits.run]), 'the run'))
+  const alike = compareLegs(exhibits.findings[0])
+  if (alike !== null)
+    probes.push(
+      facts.text('Legs whose errors were compared', alike.text, alike.from, 'normalised error lines of the logs'),
+    )
   return probes
+}
+
+/** Two legs are read of a failure that is folded: do they fail alike? */
+function compareLegs(finding: FindingExhibit | undefined): { text: string; from: readonly EvidenceId[] } | null {
+  const [first, ...others] = finding?.logs ?? []
+  if (first === undefined || others.length === 0) return null
+  const signature = (log: LogExhibit) => log.log.excerpt.signature.join('\n')
+  const isAlike = others.every((log) => signature(log) === signature(first))
+  const text = `${ratio(others.length + 1, finding?.finding.jobs.length ?? 0, 'leg')}, ${isAlike ? 'with the same error' : 'with different errors'}`
+  return { text, from: ids([first.evidence, ...others.map(({ evidence }) => evidence)]) }
 }
 
 function intoJob(first: FindingExhibit | undefined, facts: FactBook): Fact | null {

@@ -7,8 +7,12 @@ import { type Shape, STRONG_WEIGHT } from './shapes/shape.ts'
 const HEAD_LINES = 200
 const TAIL_LINES = 60
 const MAX_KEYS = 60
-/** A section that nothing ends is ended here. */
-const SECTION_MAX_LINES = 900
+/** A block that nothing ends is ended here. */
+const BLOCK_MAX_LINES = 900
+/** The last line of a traceback: the exception's name, with or without a message. */
+const EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/
+/** Lines below the message in which its place is looked for. */
+const PLACE_MAX_LINES = 3
 /** Lines of a paragraph that are neither indented nor part of a trace. */
 const PARAGRAPH_MAX_LINES = 10
 /** Blank lines that a block may bridge. */
@@ -23,7 +27,8 @@ const LAST_BLOCKS = 120
 const CONTINUES =
   /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/
 const CLOSES = /^\s*[\]})]+[;,]?$/
-const NUMBERED_FILE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/
+/** `file:3:7` and `from file`: where it happened, right below the message. */
+const PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/
 
 export type Block = {
   /** The shape of the heaviest line so far. */
@@ -43,11 +48,14 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
   const held = before.slice(before.findLastIndex((above) => above.text === '') + 1)
   const lines = [...held, line]
   const keys = new Map([[line.number, shape]])
-  const indent = indentOf(line.text)
-  let pending: CleanLine[] = []
-  let seen = 0
+  /** The shape whose rule decides what comes next, where it stands, and how many lines came after it. */
+  let rule = shape
+  let indent = indentOf(line.text)
+  let after = 0
   let flat = 0
-  let isTracebackOpen = shape.needle.startsWith('traceback')
+  let total = 0
+  let pending: CleanLine[] = []
+  let isTracebackOpen = isTraceback(shape)
 
   const block: Block = { shape, anchor: line, first: shape, lines, keys, accept }
 
@@ -55,55 +63,66 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
     for (const blank of pending) push(lines, blank, keys)
     pending = []
     push(lines, next, keys)
-    if (found && keys.size < MAX_KEYS) {
-      keys.set(next.number, found)
-      const isStronger = found.role === 'cause' && (block.shape.role !== 'cause' || found.weight > block.shape.weight)
-      if (isStronger && block.first.reach !== 'section') Object.assign(block, { shape: found, anchor: next })
+    if (!found || keys.size >= MAX_KEYS) return true
+    keys.set(next.number, found)
+    if (shape.reach === 'section') return true
+    const isStronger = found.role === 'cause' && (block.shape.role !== 'cause' || found.weight > block.shape.weight)
+    if (isStronger) Object.assign(block, { shape: found, anchor: next })
+    if (indentOf(next.text) <= indent || rule.reach === 'line') {
+      rule = found
+      indent = indentOf(next.text)
+      after = 0
+      flat = 0
+      isTracebackOpen = isTraceback(found)
     }
     return true
   }
 
+  /** The line that ends a traceback names the exception: it is what the trace is about. */
+  function takeException(next: CleanLine, found: Shape | null): true {
+    isTracebackOpen = false
+    take(next, found)
+    Object.assign(block, { anchor: next })
+    return true
+  }
+
+  function acceptFound(next: CleanLine, found: Shape): boolean {
+    if (found.reach === 'section') return false
+    const depth = indentOf(next.text)
+    if (isTracebackOpen && depth <= indent && !isTraceback(found)) return takeException(next, found)
+    const isSameKind = found.tool === block.shape.tool || found.role === block.shape.role
+    return isSameKind && (pending.length === 0 || depth > indent) && take(next, found)
+  }
+
   function accept(next: CleanLine, found: Shape | null): boolean {
-    seen += 1
-    if (seen > SECTION_MAX_LINES || found?.role === 'exit') return false
+    total += 1
+    after += 1
+    if (total > BLOCK_MAX_LINES || found?.role === 'exit') return false
     const body = toBody(next.text)
-    const isBlank = body.trim() === ''
     if (shape.reach === 'section') return !shape.until?.test(body) && take(next, found)
-    if (isBlank) {
-      if (shape.reach === 'paragraph' ? lines.length > held.length + 1 : pending.length >= MAX_BLANKS) return false
+    if (body.trim() === '') {
+      if (rule.reach === 'paragraph' ? after > 1 : pending.length >= MAX_BLANKS) return false
       pending.push(next)
-      return shape.reach !== 'line'
+      return rule.reach !== 'line'
     }
-    if (found) {
-      const isSameKind = found.tool === block.shape.tool || found.role === block.shape.role
-      const isNear = pending.length === 0 || indentOf(next.text) > indent
-      if (isTracebackOpen && indentOf(next.text) <= indent && found.reach !== 'section') {
-        isTracebackOpen = false
-        take(next, found)
-        Object.assign(block, { anchor: next })
-        return true
-      }
-      if (found.reach === 'section' || !isSameKind || !isNear) return false
-      return take(next, found)
-    }
-    if (pending.length === 0 && seen <= (shape.after ?? 0)) return take(next, null)
-    if (shape.reach === 'line') return false
-    const isDeeper = indentOf(next.text) > indent || CONTINUES.test(body)
-    if (shape.reach === 'paragraph') {
-      if (!isDeeper) flat += 1
+    if (found) return acceptFound(next, found)
+    if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null)
+    if (rule.reach === 'line') return false
+    const isDeeper = indentOf(next.text) > indent
+    const goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body))
+    if (rule.reach === 'paragraph') {
+      if (!isDeeper && !goesOn) flat += 1
       return flat <= PARAGRAPH_MAX_LINES && take(next, null)
     }
-    if (indentOf(next.text) > indent || (pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body))))
-      return take(next, null)
-    if (isTracebackOpen) {
-      // The line that ends a traceback names the exception: it is what the trace is about.
-      isTracebackOpen = false
-      Object.assign(block, { anchor: next })
-      return take(next, null)
-    }
-    return pending.length === 0 && seen <= 3 && NUMBERED_FILE.test(body) && take(next, null)
+    if (isDeeper || goesOn) return take(next, null)
+    if (isTracebackOpen && EXCEPTION.test(body)) return takeException(next, null)
+    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null)
   }
   return block
+}
+
+function isTraceback(shape: Shape): boolean {
+  return shape.needle.startsWith('traceback')
 }
 
 /** Keeps the lines of a block within bounds: in the middle, what is not recognised goes first. */

@@ -55,7 +55,7 @@ type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readon
 const FOLD_MIN_LINES = 4
 
 /** Shares of the budget, so that one long block does not push out the others. They are ceilings, not targets. */
-const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9, repeats: 0.6 }
+const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.75, tail: 0.75, repeats: 0.6 }
 const NEAR_EXIT_LINES = 12
 const MAX_ANCHORS = 30
 const MAX_CAUSES = 12
@@ -76,6 +76,8 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   const tail = exit?.tail ?? []
   chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
   const last = causes.findLast((cause) => cause.shape.weight >= STRONG_WEIGHT && cause.shape.tool === first?.shape.tool)
+  const lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool)
+  if (lastRepeat) chosen.add(pieceOf('cause', headOf(lastRepeat)), SHARE.anchors)
   for (const cause of [...causes.slice(0, 2), ...(last ? [last] : []), ...causes.slice(2, MAX_CAUSES)])
     chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
   chosen.add(pieceOf('context', tail), SHARE.tail, SHARE.tail)
@@ -125,7 +127,8 @@ const MAX_PRIMARY = 3
 
 function primaryLines(block: Block): readonly number[] {
   const strong = [...block.keys].filter(
-    ([number, shape]) => number >= block.anchor.number && shape.weight >= STRONG_WEIGHT,
+    ([number, shape]) =>
+      number >= block.anchor.number && shape.weight >= STRONG_WEIGHT && !shape.needle.startsWith('traceback'),
   )
   return [...new Set([block.anchor.number, ...strong.map(([number]) => number)])].slice(0, MAX_PRIMARY)
 }

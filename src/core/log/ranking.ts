@@ -99,7 +99,7 @@ export function chooseExit(findings: Findings): Exit | null {
 
 /** Lines that say nothing about a failure: tests that passed, fold and group marks, downloads. */
 const NOISE =
-  /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b)|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/
+  /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|Tests run: \d+, Failures: 0, Errors: 0|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/
 
 /** Lines around the end of a step, the closest worth most; noise is worth nothing. */
 export function valueTail(lines: readonly CleanLine[]): ReadonlyMap<number, number> {

@@ -102,7 +102,7 @@ export class StepTracker {
     }
     if (text.startsWith('$ ')) {
       // Only Travis logs have steps of this kind; inside a GitHub step it is a command like any other.
-      if (current && current.echo[0]?.text.startsWith('##[group]')) addCommand(current, text.slice(2))
+      if (current?.echo[0]?.text.startsWith('##[group]')) addCommand(current, text.slice(2))
       else this.#start(line, text.slice(2), false)
       return 'echo'
     }

@@ -1,7 +1,7 @@
 // Where a secret stood, its name stands. Texts are searched as a person reads them (without escape sequences, timestamps, invisible
 // characters; full-width letters as plain ones) and replaced where they really are, line by line, so that line numbers keep.
 import { findKnown, type Range, toCompact } from './known-forms.ts'
-import { ESCAPE_SEQUENCES, INVISIBLE_BUT_CONTROLS } from './sanitize.ts'
+import { ESCAPE_SEQUENCES, INVISIBLE, INVISIBLE_BUT_CONTROLS } from './sanitize.ts'
 import { rewrite, type View, viewOf } from './view.ts'
 
 /** A half-open range of UTF-16 offsets, and what stands there: `github-token`. */
@@ -44,10 +44,7 @@ export async function redactText(
     const real = replaced.filter(({ ranges }) => ranges.length > 0)
     if (real.length === 0) break
     found.push(...real.map(({ what }) => toName(what)))
-    redacted = replace(
-      redacted,
-      real.flatMap(({ ranges }) => ranges),
-    )
+    redacted = replace(redacted, merge(real.flatMap(({ ranges }) => ranges)))
   }
   return { text: redacted, found }
 }
@@ -82,10 +79,9 @@ export function redactKnown(text: string, secrets: readonly string[]): string {
 
 /** The text as a person reads it: what the log viewer hides is gone, look-alikes are the letters that they look like. */
 function toReadable(text: string): View {
-  const visible = rewrite(viewOf(text), INVISIBLE_BUT_CONTROLS, () => '')
-  const plain = rewrite(visible, ESCAPE_SEQUENCES, () => '')
-  const untimed = rewrite(plain, TIMESTAMPS, () => '')
-  return rewrite(untimed, NON_ASCII, (char) => char.normalize('NFKC'))
+  const hidden = [INVISIBLE_BUT_CONTROLS, ESCAPE_SEQUENCES, INVISIBLE, TIMESTAMPS]
+  const shown = hidden.reduce((view, pattern) => rewrite(view, pattern, () => ''), viewOf(text))
+  return rewrite(shown, NON_ASCII, (char) => char.normalize('NFKC'))
 }
 
 /** Where a secret found in a view stands in the text itself: one range a line, white space at the ends and existing labels left out. */

@@ -1,12 +1,15 @@
 // Makes everything that was gathered safe at once: every text, wherever it stands in the records, is cleaned and its secrets are replaced,
 // before anything is computed from it.
-import { redactLines, type SecretScanner } from './redact.ts'
+import { redactKnown, redactLines, type SecretScanner } from './redact.ts'
 import { cleanLine } from './sanitize.ts'
 
-/** A copy of the records in which no text has a secret or an invisible character. `found` says what was replaced. */
+/**
+ * A copy of the records in which no text has a secret or an invisible character: neither one of a well-known shape nor one that the
+ * process itself holds (`known`). `found` says what was replaced.
+ */
 export async function makeSafe<T>(
   records: T,
-  scanner: SecretScanner,
+  { scanner, known }: { scanner: SecretScanner; known: readonly string[] },
 ): Promise<{ records: T; found: readonly string[] }> {
   const lines: string[] = []
   const collect = (text: string): void => {
@@ -21,7 +24,7 @@ export async function makeSafe<T>(
   const safe = visit(records, (text) => {
     const count = text.split(/\r?\n/).length
     next += count
-    return redacted.lines.slice(next - count, next).join('\n')
+    return redactKnown(redacted.lines.slice(next - count, next).join('\n'), known)
   })
   return { records: safe, found: redacted.found }
 }

@@ -19,7 +19,7 @@ export const ESCAPE_SEQUENCES =
  * (variation selectors, fillers), the blank braille cell, noncharacters. Tab and line feed stay.
  * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
+export const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
 
 /** Invisible characters that may hide inside an escape sequence or a comment mark: they go first, so that nothing is put together later. */
 export const INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu

@@ -76,10 +76,16 @@ function checkFence(
   { heading, evidence, report }: { heading: string; evidence: readonly Evidence[]; report: Report },
 ): void {
   if (lines.length > MAX_FENCE_LINES) report('fence', heading, `${lines.length} lines`)
+  const known = new Set(evidence.flatMap((item) => item.lines.map((own) => toComparable(own.text))))
   for (const line of lines) {
     if (CUT_MARK.test(line) || line.trim() === '') continue
-    if (!evidence.some((item) => item.lines.some((own) => own.text === line))) report('line-not-found', heading, line)
+    if (!known.has(toComparable(line))) report('line-not-found', heading, line)
   }
+}
+
+/** White space is folded before lines are compared: an editor or a terminal may have changed it. */
+function toComparable(line: string): string {
+  return line.replace(/\s+/g, ' ').trim()
 }
 
 function checkProse(
@@ -92,7 +98,7 @@ function checkProse(
   if (!isCopied && MOJIBAKE.test(plain)) report('encoding', heading, line)
   if (!isCopied && PLACEHOLDER.test(plain)) report('placeholder', heading, line)
   for (const words of quotationsOf(line))
-    if (locate(words, evidence) === null) report('quotation-not-found', heading, words)
+    if (locate(words, evidence.map(withoutTicks)) === null) report('quotation-not-found', heading, words)
 }
 
 /** Quotations of three words or more, without Markdown's escapes. Where evidence quotes things itself the longest span counts. */
@@ -104,6 +110,11 @@ function quotationsOf(line: string): readonly string[] {
   if (first === undefined || last === undefined || first === last) return []
   const spans = marks.length === 2 ? [plain.slice(first + 1, last)] : pairs(plain, marks)
   return spans.filter((words) => words.trim().split(/\s+/).length >= 3)
+}
+
+/** A mention inside a quotation is shown as code; its ticks are not the evidence's. */
+function withoutTicks(evidence: Evidence): Evidence {
+  return { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: line.text.replaceAll('`', '') })) }
 }
 
 function pairs(plain: string, marks: readonly number[]): readonly string[] {

@@ -204,7 +204,7 @@ const network = shapesOf('network', 'network-flaky', [
     pattern: /^(?:\S+ )?curl: \(\d+\) /,
     weight: 76,
     reach: 'line',
-    example: 'curl: (56) OpenSSL SSL_read: Connection reset by peer',
+    example: 'curl: (60) SSL certificate problem: certificate has expired',
   },
   {
     needle: 'max retries exceeded',

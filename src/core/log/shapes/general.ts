@@ -37,14 +37,24 @@ const words = shapesOf('general', 'unknown', [
     role: 'benign',
     example: 'WARNING: error handling is deprecated',
   },
-  { needle: 'fatal', pattern: /\bfatal(?: error)?\b ?[:!\]]/i, weight: 70, example: 'FATAL: the cart is broken' },
+  {
+    needle: 'fatal',
+    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
+    weight: 70,
+    example: 'the cart is broken, fatal error: no total',
+  },
   {
     needle: 'error',
     pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
     weight: 62,
     example: 'Error: the cart is broken',
   },
-  { needle: 'error', pattern: /\berror\b ?[:!\]]|\bERROR\b/, weight: 50, example: 'cart: internal error: no total' },
+  {
+    needle: 'error',
+    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
+    weight: 50,
+    example: 'the cart had an internal error: no total',
+  },
   {
     needle: 'error',
     pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
@@ -103,7 +113,7 @@ const words = shapesOf('general', 'unknown', [
     role: 'echo',
     weight: 30,
     reach: 'line',
-    example: 'make exited with code 2',
+    example: 'the process ended, exit code 2',
   },
   {
     needle: 'exit status',

@@ -39,7 +39,7 @@ const jest = shapesOf('jest', 'test', [
   },
   {
     needle: 'fail ',
-    pattern: /^\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
+    pattern: /^(?!.* > )\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
     weight: 75,
     reach: 'line',
     example: 'FAIL test/cart.test.ts (5.1 s)',
@@ -143,7 +143,7 @@ const mocha = shapesOf('mocha', 'test', [
   },
   {
     needle: 'failed tests:',
-    pattern: /^\s*FAILED TESTS:/i,
+    pattern: /^\s*FAILED TESTS:/,
     role: 'summary',
     weight: 60,
     reach: 'indented',
@@ -158,8 +158,8 @@ const mocha = shapesOf('mocha', 'test', [
     example: '✖ 30 tests failed',
   },
   {
-    needle: ') failed',
-    pattern: /^.{0,120}\(\d+ .*\) .* FAILED$/,
+    needle: ' failed',
+    pattern: /^\w+ [\d.]+ \([\w. ]+\) .* FAILED$/,
     weight: 70,
     reach: 'indented',
     example: 'Chrome 75.0.0 (Linux 0.0.0) cart adds an item FAILED',

@@ -91,11 +91,11 @@ const typescript = shapesOf('tsc', 'type', [
   },
   {
     needle: 'found ',
-    pattern: /^Found \d+ errors?(?: in |\.)/,
+    pattern: /^Found [1-9]\d* errors?(?:\.| in the same file)/,
     role: 'summary',
     weight: 50,
     reach: 'line',
-    example: 'Found 2 errors in 1 file.',
+    example: 'Found 2 errors.',
   },
   {
     needle: 'type error:',

@@ -114,7 +114,7 @@ const maven = shapesOf('maven', 'compile', [
     pattern: /^\[ERROR\]\s+\S/,
     weight: 64,
     reach: 'indented',
-    example: '[ERROR] No space left on device',
+    example: '[ERROR] the cart is broken',
   },
   {
     needle: 'error injecting',
@@ -149,6 +149,13 @@ const gradle = shapesOf('gradle', 'compile', [
     reach: 'section',
     until: /^\* (?:Try|Get more help)/,
     example: '* What went wrong:',
+  },
+  {
+    needle: 'execution failed for task',
+    pattern: /^Execution failed for task '/,
+    weight: 74,
+    reach: 'indented',
+    example: "Execution failed for task ':test'.",
   },
   {
     needle: 'failure: build',
@@ -259,13 +266,6 @@ const traces = shapesOf('java', 'unknown', [
     pattern: /^\s*(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*Error\b/,
     weight: 66,
     example: 'java.lang.AssertionError: expected 2',
-  },
-  {
-    needle: 'outofmemory',
-    pattern: /java\.lang\.OutOfMemoryError/,
-    weight: 92,
-    category: 'timeout-oom',
-    example: 'java.lang.OutOfMemoryError: Java heap space',
   },
   {
     needle: 'could not resolve',

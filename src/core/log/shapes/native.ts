@@ -17,14 +17,14 @@ const cxx = shapesOf('gcc', 'compile', [
     needle: 'fatal error',
     pattern: /^\S.*: fatal error\b/,
     weight: 88,
-    example: "cart.c:1:10: fatal error: 'cart.h' file not found",
+    example: 'clang: fatal error: no input files',
   },
   {
     needle: ': error ',
     pattern: /^.*\(\d+(?:,\d+)?\) ?: (?:fatal )?error [A-Z]{1,4}\d+: /,
     weight: 88,
     reach: 'line',
-    example: "cart.h(89): error C2143: syntax error: missing ','",
+    example: "cart.h(89): error C2065: 'total': undeclared identifier",
   },
   {
     needle: 'undefined reference',

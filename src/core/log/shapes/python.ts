@@ -147,23 +147,17 @@ const interpreter = shapesOf('python', 'unknown', [
   },
   {
     needle: 'error: ',
-    pattern: /^(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Exit): \S/,
+    pattern:
+      /^(?:[a-z_]\w*\.)?(?!(?:Syntax|Type|Reference|Range|URI|Assertion|Validation)Error)[A-Z]\w*(?:Error|Exception|Exit): \S/,
     weight: 72,
     reach: 'line',
-    example: 'cart.errors.TotalError: negative',
+    example: 'cart.TotalError: negative',
   },
   {
     needle: 'exception: ',
-    pattern: /^(?:[a-z_]\w*\.)*[A-Z]\w*Exception: \S/,
+    pattern: /^(?:[a-z_]\w*\.)?[A-Z]\w*Exception: \S/,
     weight: 72,
     example: 'cart.TotalException: negative',
-  },
-  {
-    needle: 'outofmemoryerror',
-    pattern: /OutOfMemoryError: /,
-    weight: 88,
-    category: 'timeout-oom',
-    example: 'torch.OutOfMemoryError: CUDA out of memory.',
   },
 ])
 

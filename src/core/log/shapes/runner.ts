@@ -146,6 +146,12 @@ const permission = shapesOf('permission', 'permission-secret', [
 
 const limits = shapesOf('limits', 'timeout-oom', [
   {
+    needle: 'outofmemory',
+    pattern: /\bOutOfMemory(?:Error|Exception)\b/,
+    weight: 90,
+    example: 'java.lang.OutOfMemoryError: Java heap space',
+  },
+  {
     needle: 'has timed out after',
     pattern: /has timed out after \d+/,
     weight: 92,
@@ -203,7 +209,7 @@ const limits = shapesOf('limits', 'timeout-oom', [
   },
   {
     needle: 'out of memory',
-    pattern: /\bout of memory\b/i,
+    pattern: /(?<!heap )\bout of memory\b/i,
     weight: 86,
     reach: 'line',
     example: 'fatal error: runtime: out of memory',

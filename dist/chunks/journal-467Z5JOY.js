@@ -2,10 +2,8 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   writeEntry,
   writeJournal
-} from "./chunk-QXSWMLQ6.js";
-import "./chunk-EW4G2NXR.js";
-import "./chunk-MKFVKRZ5.js";
-import "./chunk-BL367RIK.js";
+} from "./chunk-XM7RIFCI.js";
+import "./chunk-B3YJRYZ6.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";
 export {

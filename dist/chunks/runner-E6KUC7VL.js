@@ -9,8 +9,8 @@ import {
   safeLine,
   writeOutputs,
   writeSummary
-} from "./chunk-JJBQJYVP.js";
-import "./chunk-FH4LZPVW.js";
+} from "./chunk-6ILVRADO.js";
+import "./chunk-JMSZXE7H.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";
 export {

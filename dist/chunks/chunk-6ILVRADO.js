@@ -342,16 +342,6 @@ var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 import os3 from "os";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises, IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
 var platform = os3.platform(), arch = os3.arch();
 
 // node_modules/@actions/core/lib/core.js
@@ -405,7 +395,7 @@ function readEvent(environment) {
   }
 }
 async function readContext() {
-  let { context } = await import("./github-ZUROLDKP.js"), { apiUrl, graphqlUrl, serverUrl, runId, workflow } = context, trim = (url) => url.replace(/\/+$/, "");
+  let { context } = await import("./github-GATKGXC4.js"), { apiUrl, graphqlUrl, serverUrl, runId, workflow } = context, trim = (url) => url.replace(/\/+$/, "");
   return {
     apiUrl: trim(apiUrl),
     graphqlUrl: trim(graphqlUrl),
@@ -432,11 +422,11 @@ function writeOutputs(outputs) {
 function maskSecret(secret) {
   secret.length >= MIN_MASKED_CHARS && setSecret(secret);
 }
-async function writeSummary(markdown, console2) {
+async function writeSummary(markdown, console) {
   try {
     await summary.addRaw(cutSummary(markdown), !0).write();
   } catch (thrown) {
-    summary.emptyBuffer(), console2.info(`The job summary was not written: ${describeFailure(thrown)}`);
+    summary.emptyBuffer(), console.info(`The job summary was not written: ${describeFailure(thrown)}`);
   }
 }
 function cutSummary(markdown, maxBytes = MAX_SUMMARY_BYTES) {

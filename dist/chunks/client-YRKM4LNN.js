@@ -1064,9 +1064,12 @@ function createFetch(apiUrl, { requestTimeoutMs }) {
     for (let redirects = 0; ; redirects++) {
       if (url.origin !== origin)
         throw new PortFailure(`GitHub led to ${url.host}, where the token must not go`, { status: null });
-      let response = await fetch(url, { ...init, redirect: "manual", signal }), location = response.headers.get("location");
-      if (!(init.redirect !== "manual" && location !== null && redirects < MAX_REDIRECTS) || response.status < 300 || response.status >= 400)
+      let response = await fetch(url, { ...init, redirect: "manual", signal });
+      if (!(response.status >= 300 && response.status < 400) || init.redirect === "manual")
         return readWhole(response, { isJson: !init.headers?.accept?.includes("raw") });
+      let location = response.headers.get("location");
+      if (location === null || redirects === MAX_REDIRECTS)
+        throw new PortFailure(`${response.status} that leads nowhere`, { status: response.status });
       await response.body?.cancel(), url = new URL(location, url);
     }
   };

@@ -1,30 +1,64 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
+  describeOutcome,
   isTimezone
-} from "./chunk-EW4G2NXR.js";
-import {
-  ESCAPE_SEQUENCES,
-  FactBook,
-  INVISIBLE_BUT_CONTROLS,
-  blockquote,
-  cleanLine,
-  codeSpan,
-  escapeText,
-  fence,
-  link,
-  strong,
-  toCommitMessage,
-  toCount,
-  toPullBody,
-  toPullTitle,
-  toSummary,
-  toVisible
-} from "./chunk-MKFVKRZ5.js";
+} from "./chunk-B3YJRYZ6.js";
 import {
   PortFailure,
   UserError,
   describeFailure
 } from "./chunk-4QOFK5PS.js";
+
+// src/core/facts.ts
+var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+function toDuration(ms) {
+  let whole = Math.max(0, Math.round(ms / 1e3)) * 1e3, shown = [
+    [Math.floor(whole / 864e5), "d"],
+    [Math.floor(whole % 864e5 / 36e5), "h"],
+    [Math.floor(whole % 36e5 / 6e4), "min"],
+    [whole % 6e4 / 1e3, "s"]
+  ].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return shown.length > 0 ? shown.join(" ") : "0 s";
+}
+function toRoundedDuration(ms) {
+  return ms < 6e4 ? toDuration(ms) : ms < 864e5 ? toDuration(Math.round(ms / 6e4) * 6e4) : toDuration(Math.round(ms / 36e5) * 36e5);
+}
+function toCount(count, noun, plural = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+function toCountInWords(count, noun, plural = `${noun}s`) {
+  return `${SMALL[count] ?? count} ${count === 1 ? noun : plural}`;
+}
+var FactBook = class {
+  #facts = [];
+  get all() {
+    return this.#facts;
+  }
+  count(name, value, from, formula) {
+    let { count, noun, plural } = value;
+    return this.#add({
+      name,
+      display: toCount(count, noun, plural),
+      rounded: toCount(count, noun, plural),
+      words: toCountInWords(count, noun, plural),
+      from,
+      formula
+    });
+  }
+  /** Between two moments, both ISO 8601. */
+  duration(name, span, from, formula) {
+    let ms = Date.parse(span.end) - Date.parse(span.start), rounded = toRoundedDuration(ms);
+    return this.#add({ name, display: toDuration(ms), rounded, words: rounded, from, formula });
+  }
+  /** A value that is already a noun phrase: a clock time, a size, a ratio. */
+  text(name, display, from, formula) {
+    return this.#add({ name, display, rounded: display, words: display, from, formula });
+  }
+  #add(fact2) {
+    let added = { ...fact2, id: `F${this.#facts.length + 1}` };
+    return this.#facts.push(added), added;
+  }
+};
 
 // src/core/incident/findings.ts
 var FAILED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]);
@@ -360,13 +394,13 @@ function addLog(log, book) {
     trust: "outsider",
     lines: kept.map((line) => ({ text: line.text, sourceLine: line.number, repeats: line.repeats })),
     cut: { before: (kept[0]?.number ?? 1) - 1, after: excerpt.totalLines - (kept.at(-1)?.number ?? 0) }
-  }), idOf = new Map(evidence.lines.map((line) => [line.sourceLine, line.id])), find = (number) => number === void 0 ? void 0 : idOf.get(number);
+  }), hasCause = excerpt.blocks.some(({ role }) => role === "cause"), idOf = new Map(evidence.lines.map((line) => [line.sourceLine, line.id])), find = (number) => number === void 0 ? void 0 : idOf.get(number);
   return {
     log,
     evidence,
     commands: excerpt.commands.length === 0 ? null : book.add(fromCommands(log)),
     primary: excerpt.primary.map(find).filter((id) => id !== void 0),
-    blocks: excerpt.blocks.toSorted((a, b) => a.rank - b.rank).flatMap((block) => {
+    blocks: excerpt.blocks.filter(({ role }) => role !== "context" || !hasCause).toSorted((a, b) => a.rank - b.rank).flatMap((block) => {
       let from = find(block.lines[0]?.number), to = find(block.lines.at(-1)?.number);
       return from === void 0 || to === void 0 ? [] : [{ from, to }];
     })
@@ -571,7 +605,18 @@ function toProbes(gathered, { facts, exhibits }) {
       )
     );
   }
-  return gathered.runs !== null && probes.push(facts.text("Event that started the run", gathered.runs.run.event, ids([exhibits.run]), "the run")), probes;
+  gathered.runs !== null && probes.push(facts.text("Event that started the run", gathered.runs.run.event, ids([exhibits.run]), "the run"));
+  let alike = compareLegs(exhibits.findings[0]);
+  return alike !== null && probes.push(
+    facts.text("Legs whose errors were compared", alike.text, alike.from, "normalised error lines of the logs")
+  ), probes;
+}
+function compareLegs(finding) {
+  let [first, ...others] = finding?.logs ?? [];
+  if (first === void 0 || others.length === 0) return null;
+  let signature = (log) => log.log.excerpt.signature.join(`
+`), isAlike = others.every((log) => signature(log) === signature(first));
+  return { text: `${ratio(others.length + 1, finding?.finding.jobs.length ?? 0, "leg")}, ${isAlike ? "with the same error" : "with different errors"}`, from: ids([first.evidence, ...others.map(({ evidence }) => evidence)]) };
 }
 function intoJob(first, facts) {
   let job = first?.finding.jobs[0], end = first?.finding.failedStep?.completedAt ?? job?.completedAt ?? null;
@@ -795,14 +840,14 @@ function findQuotation(text, { from, cited }) {
   let closings = [...text.slice(from + 1).matchAll(/"/g)].map((match) => from + 1 + match.index), [nearest] = closings;
   if (nearest === void 0) return null;
   for (let closing of closings.toReversed()) {
-    let words3 = text.slice(from + 1, closing), found = locate(words3, cited);
-    if (found !== null) return { words: words3, found, end: closing + 1 };
+    let words4 = text.slice(from + 1, closing), found = locate(words4, cited);
+    if (found !== null) return { words: words4, found, end: closing + 1 };
   }
-  let words2 = text.slice(from + 1, nearest), isShort = words2.trim().split(/\s+/).length < MIN_QUOTATION_WORDS;
-  return { words: words2, found: isShort ? words2 : null, end: nearest + 1 };
+  let words3 = text.slice(from + 1, nearest), isShort = words3.trim().split(/\s+/).length < MIN_QUOTATION_WORDS;
+  return { words: words3, found: isShort ? words3 : null, end: nearest + 1 };
 }
-function locate(words2, evidence) {
-  let wanted = fold(words2);
+function locate(words3, evidence) {
+  let wanted = fold(words3);
   if (wanted === "") return null;
   for (let { lines } of evidence) {
     let text = lines.map((line) => line.text).join(" ").replace(/\s+/g, " "), at = fold(text, { trim: !1 }).indexOf(wanted);
@@ -855,6 +900,19 @@ function isEdited(entry, sha256) {
   return existing === null || existing.comment.text !== sha256(existing.text);
 }
 
+// src/core/safety/sanitize.ts
+var ESCAPE_SEQUENCES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g, INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, ODD_LINE_ENDS = /\r(?!\n|$)|[\v\f\u0085\u2028\u2029]/g, LONE_SURROGATE = new RegExp("\\p{Cs}", "gu");
+function toVisible(text) {
+  return text.replace(INVISIBLE_BUT_CONTROLS, "").replace(ESCAPE_SEQUENCES, "").replace(ODD_LINE_ENDS, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");
+}
+function cleanLine(text) {
+  let scanned = text.length > 2e5 ? text.slice(0, 2e5) : text, line = toVisible(scanned).replaceAll(`
+`, " "), unread = text.length - scanned.length;
+  if (line.length + unread <= 2e3) return line;
+  let marker = ` [... ${line.length + unread - 2e3} more characters]`;
+  return line.slice(0, 2e3 - marker.length).replace(/[\ud800-\udbff]$/, "") + marker;
+}
+
 // src/core/entry/front-matter.ts
 var PLAIN = new RegExp("^(\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d [AP]M|\\p{L}[\\p{L}\\p{N}_./+-]*( [\\p{L}\\p{N}_./+-]+)*)$", "u"), KEYWORD = /^(y|n|yes|no|on|off|true|false|null)$/i;
 function writeFrontMatter(matter) {
@@ -882,6 +940,66 @@ function toDateAndTime(iso, timezone) {
 function toScalar(text) {
   let line = cleanLine(text);
   return PLAIN.test(line) && !KEYWORD.test(line) ? line : JSON.stringify(line);
+}
+
+// src/core/entry/markdown.ts
+var FENCE_LANGUAGES = new Set(
+  "bash c console cpp csharp css diff dockerfile go gradle groovy hcl html ini java javascript js json json5 jsonc jsx kotlin log lua makefile php powershell properties py python rb ruby rust scala sh shell sql swift text toml ts tsx typescript xml yaml yml zig".split(" ")
+), WORD = "[^\\s<>`|\\\\\"'{}()[\\]*~,;!]", LIVE = "//[^\\s/]|www\\.|[@$](?!\\s)|#\\d|\\bGH-\\d", SPECIAL = [
+  "[\\\\`*[\\]<~|${]",
+  // Inside a word an underscore is a letter.
+  "(?<![a-z0-9])_|_(?![a-z0-9])",
+  // What stands at the end of a text may meet what the caller puts after it.
+  "&(?=[#a-z]|$)|!(?=\\[|$)|#(?=\\s?$)",
+  // Template engines read the file before a renderer does: `{%`, `<%`, and `{{` as `{` is always escaped.
+  "(?<=[<{])%",
+  // linkify makes README.md an address in Moldova.
+  "(?<=[^\\s.])\\.(?=\\p{L}{2})"
+].join("|"), LIVE_WORD_OR_SPECIAL = new RegExp(`(?<!${WORD})(?=${WORD}*?(?:${LIVE}))(?<word>${WORD}+)|${SPECIAL}`, "giu"), SENTENCE_END2 = /(?<![.:?])[.:?]+$/, LINE_START = /^( ?)(?:([#+\-=>:/!%])|(\d{1,9})([.)]))/;
+function escapeText(text) {
+  return flatten(text).replace(LIVE_WORD_OR_SPECIAL, (match, word) => {
+    if (word === void 0) return `\\${match}`;
+    let end = SENTENCE_END2.exec(word)?.[0] ?? "";
+    return codeSpan(word.slice(0, word.length - end.length)) + end;
+  }).replace(
+    LINE_START,
+    (_, space, mark = "", digits = "", dot = "") => mark === "" ? `${space}${digits}\\${dot}` : `${space}\\${mark}`
+  );
+}
+function codeSpan(text) {
+  let code = toVisible(text).replace(/\n/g, " ");
+  if (code === "") return "";
+  let runs = new Set(code.match(/`+/g)), ticks = "`";
+  for (; runs.has(ticks); ) ticks += "`";
+  return /^`|`$/.test(code) || /^ .* $/.test(code) && code.trim() !== "" ? `${ticks} ${code} ${ticks}` : ticks + code + ticks;
+}
+function fence(lines, options = {}) {
+  let code = lines.map((line) => toVisible(line).replace(/\n/g, " ")), longest = code.reduce((most, line) => Math.max(most, longestRun(line)), 2), ticks = "`".repeat(longest + 1), language = options.language?.toLowerCase() ?? "";
+  return [ticks + (FENCE_LANGUAGES.has(language) ? language : ""), ...code, ticks].join(`
+`);
+}
+function link(text, url) {
+  let href = toHref(url), shown = escapeText(text).trim();
+  return href === null || shown === "" ? shown : `[${shown}](${href})`;
+}
+function blockquote(lines) {
+  return lines.map((line) => `> ${escapeText(line)}`.trimEnd()).join(`
+`);
+}
+function strong(text) {
+  let shown = escapeText(text).trim();
+  return shown === "" ? "" : `**${shown}**`;
+}
+function flatten(text) {
+  return toVisible(text).replace(/\s+/g, " ");
+}
+function longestRun(line) {
+  return (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+function toHref(address) {
+  if (!URL.canParse(address)) return null;
+  let url = new URL(address);
+  return !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "" ? null : url.href.replace(/[()<>\\|`{}$*"'^]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
 // src/core/entry/prose.ts
@@ -1166,6 +1284,167 @@ function renderProvenance({ story, gaps, incident }) {
   return `*Written without a model, from ${story.records.display}${missing}. Quotations, times, numbers and names were copied or computed; advice is general. Known as of ${date} ${time}. Times are ${escapeText(zone)}.*`;
 }
 
+// src/core/receipt.ts
+var MAX_BODY_CHARS = 65536, MAX_GAPS_LISTED = 20, QUESTIONS = {
+  cause: "What was actually wrong, in one sentence?",
+  expect: "What did you expect the later pushes or re-runs to change?",
+  cue: "What told you that this was not a flake?",
+  impact: "Who noticed outside of CI, and what did they see? Numbers only if you have them.",
+  felt: "How was it? Your words, quoted as written.",
+  luck: "What nearly made this worse, or kept it from being worse?",
+  change: "Which one of the proposed changes will really happen, and who has it?"
+};
+function toPullTitle({ incident, exhibits }, run) {
+  let day = incident.detectedAt.slice(0, 10);
+  return run !== null ? `Journal: run ${run.number} went red on ${day}` : exhibits.issue === null ? `Journal: an entry asked for on ${day}` : `Journal: what happened in issue ${exhibits.issue.title.replace("#", "")}`;
+}
+function toCommitMessage(operation, path) {
+  return `${operation === "create" ? "Add" : "Update"} the journal entry ${path.split("/").at(-1) ?? path}`;
+}
+function toPullBody(dossier, draft2, context) {
+  let { effort, path, entryUrl } = context, body = [
+    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it: sections that you edit stay yours.`,
+    "## Only people know",
+    draft2.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join(`
+`),
+    "## Receipt",
+    toReceiptRows(dossier, draft2, effort),
+    ...toGapList(dossier)
+  ].join(`
+
+`);
+  return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`;
+}
+function toReceiptRows({ exhibits, gaps, evidence, severity, category }, draft2, effort) {
+  let logs = [...exhibits.findings.flatMap(({ logs: read }) => read), ...exhibits.looseLogs], lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0), bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0);
+  return toTable([
+    ["", ""],
+    [
+      "Read",
+      `${toCount(evidence.length, "record")}; ${toCount(logs.length, "log")} with ${toCount(lines, "line")}, ${toMegabytes(bytes)}`
+    ],
+    ["Missing", gaps.length === 0 ? "nothing" : toCount(gaps.length, "thing")],
+    ["Severity", severity.level],
+    ["Kind of failure", category],
+    ["Cause", draft2.cause.status],
+    ["Sentences dropped by the checks", String(effort.droppedSentences)],
+    ["Secrets replaced", String(effort.redactions)],
+    ["Model", "none"],
+    ["Took", toRoundedDuration(Math.max(1e3, effort.durationMs))]
+  ]);
+}
+function toGapList({ gaps }) {
+  if (gaps.length === 0) return [];
+  let shown = gaps.slice(0, MAX_GAPS_LISTED).map(({ what, why }) => `- ${escapeText(what)}: ${escapeText(why)}`), rest = gaps.length - shown.length;
+  return ["What could not be had:", [...shown, ...rest > 0 ? [`- and ${rest} more`] : []].join(`
+`)];
+}
+function toSummary(dossier, ending, streak) {
+  let { story, severity, category } = dossier, pull = ending.pullUrl === null ? "none" : link(`#${ending.pullNumber ?? ""}`.replace("#", "pull request "), ending.pullUrl), rows = [
+    ["", ""],
+    ["Entry", ending.path === null ? "none" : escapeText(ending.path)],
+    ["Pull request", ending.compareUrl === null ? pull : link("open it by hand", ending.compareUrl)],
+    ["Severity", severity.level],
+    ["Kind of failure", category],
+    ...story.failedJobs === null ? [] : [["Failed", story.failedJobs.display]],
+    ...story.timeRed === null ? [] : [["Red for", story.timeRed.rounded]],
+    ["Missing", dossier.gaps.length === 0 ? "nothing" : toCount(dossier.gaps.length, "thing")]
+  ], blocks = [
+    "## Journal Writer",
+    escapeText(describeOutcome(ending.outcome)),
+    toTable(rows),
+    ...toPicture(streak),
+    ...toGapList(dossier)
+  ];
+  return ending.markdown !== null && blocks.push("### The entry", withoutFrontMatter(ending.markdown)), `${blocks.join(`
+
+`)}
+`;
+}
+var MAX_PICTURED_RUNS = 8;
+function toPicture({ lastGreen, reds }) {
+  if (reds.length === 0) return [];
+  let isCut = reds.length > MAX_PICTURED_RUNS, shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds, node2 = (run, colour) => `  r${run.id}a${run.attempt}["run ${run.number}<br/>${run.updatedAt.slice(0, 10)}<br/>${run.updatedAt.slice(11, 16)} UTC"]:::${colour}`, nodes = [
+    ...lastGreen === null ? [] : [{ run: lastGreen, colour: "green" }],
+    ...shown.map((run) => ({ run, colour: "red" }))
+  ], edges = nodes.slice(1).map(({ run }, index) => {
+    let before = nodes[index]?.run ?? run, skipped = isCut && index === (lastGreen === null ? 0 : 1) + MAX_PICTURED_RUNS / 2 - 1 ? `, ${reds.length - shown.length} more between` : "", gap = toRoundedDuration(Date.parse(run.updatedAt) - Date.parse(before.updatedAt));
+    return `  r${before.id}a${before.attempt} -- "${gap}${skipped}" --> r${run.id}a${run.attempt}`;
+  }), styles = [
+    "  classDef green fill:#1a7f37,color:#fff,stroke:#1a7f37",
+    "  classDef red fill:#cf222e,color:#fff,stroke:#cf222e"
+  ];
+  return [`\`\`\`mermaid
+${["flowchart LR", ...nodes.map(({ run, colour }) => node2(run, colour)), ...edges, ...styles].join(`
+`)}
+\`\`\``];
+}
+function withoutFrontMatter(markdown) {
+  let end = markdown.indexOf(`
+---
+`, 4), matter = markdown.slice(4, end), body = markdown.slice(end + 5).replace(/<!-- journal-writer\n[\s\S]*-->\s*$/, "");
+  return `${fence(matter.split(`
+`), { language: "yaml" })}
+${body.trimEnd()}`;
+}
+function toTable(rows) {
+  let [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return [head, "|---|---|", ...body].join(`
+`);
+}
+function toMegabytes(bytes) {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+// src/core/safety/known-forms.ts
+function toCompact(text) {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+function findKnown(secret, texts) {
+  let value = secret.trim();
+  if (value.length < 8) return { inText: [], inCompact: [] };
+  let bytes = new TextEncoder().encode(value), base64 = toBase64Cores(bytes), forms = [
+    [...value].reverse().join(""),
+    Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    encodeURIComponent(value.toWellFormed()),
+    JSON.stringify(value),
+    ...base64,
+    ...base64.flatMap((core) => toBase64Cores(new TextEncoder().encode(core)))
+  ].map(toCompact), plain = toCompact(value);
+  return {
+    // A secret made of punctuation has next to no letters to go by.
+    inText: plain.length < 8 ? occurrences(texts.text, value) : [],
+    inCompact: [
+      ...plain.length < 8 ? [] : cutOccurrences(texts.compact, plain),
+      ...forms.filter((form) => form.length >= 8).flatMap((form) => occurrences(texts.compact, form))
+    ]
+  };
+}
+function toBase64Cores(bytes) {
+  return [0, 1, 2].map((shift) => {
+    let shifted = String.fromCharCode(...new Uint8Array(shift), ...bytes), end = Math.floor(shifted.length * 8 / 6);
+    return btoa(shifted).slice(Math.ceil(shift * 8 / 6), end);
+  });
+}
+function occurrences(text, needle) {
+  let found = [];
+  for (let start = text.indexOf(needle); start >= 0; start = text.indexOf(needle, start + needle.length))
+    found.push({ start, end: start + needle.length });
+  return found;
+}
+function cutOccurrences(text, needle) {
+  let cut = Math.max(0, Math.min(Math.floor(needle.length / 2), needle.length - 12)), tails = occurrences(text, needle.slice(cut)).map(({ start, end }) => {
+    let missing = cut;
+    for (; missing > 0 && text[start - 1 - (cut - missing)] === needle[missing - 1]; ) missing -= 1;
+    return { start: start - (cut - missing), end };
+  }), heads = occurrences(text, needle.slice(0, needle.length - cut)).map(({ start, end }) => {
+    let more = 0;
+    for (; more < cut && text[end + more] === needle[needle.length - cut + more]; ) more += 1;
+    return { start, end: end + more };
+  });
+  return [...tails, ...heads];
+}
+
 // src/core/safety/view.ts
 function viewOf(text) {
   return { text, origin: (offset) => [offset, offset + 1] };
@@ -1200,17 +1479,13 @@ function partAt(parts, offset) {
 }
 
 // src/core/safety/redact.ts
-var TIMESTAMPS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z ?/gm, LABELS = /\[redacted: [a-z-]{1,40}\]/g;
-var MAX_ROUNDS = 3, NON_ASCII = /[^\0-\x7f]/gu;
+var TIMESTAMPS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z ?/gm, LABELS = /\[redacted: [a-z-]{1,40}\]/g, KNOWN = "known-secret", MAX_ROUNDS = 3, NON_ASCII = /[^\0-\x7f]/gu, NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
 async function redactText(text, scanner) {
   let found = [], redacted = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     let view = toReadable(redacted), secrets = merge(await scanner.find(view.text)), source = { text: redacted, view, labels: labelsOf(redacted) }, real = secrets.map((secret) => ({ what: secret.what, ranges: toOrigins(source, secret) })).filter(({ ranges }) => ranges.length > 0);
     if (real.length === 0) break;
-    found.push(...real.map(({ what }) => toName(what))), redacted = replace(
-      redacted,
-      real.flatMap(({ ranges }) => ranges)
-    );
+    found.push(...real.map(({ what }) => toName(what))), redacted = replace(redacted, merge(real.flatMap(({ ranges }) => ranges)));
   }
   return { text: redacted, found };
 }
@@ -1220,9 +1495,19 @@ async function redactLines(lines, scanner) {
   return { lines: lines.length === 0 ? [] : text.split(`
 `), found };
 }
+function redactKnown(text, secrets) {
+  let readable = toReadable(text), letters = rewrite(readable, NOT_ALPHANUMERIC, () => ""), texts = { text: readable.text, compact: toCompact(letters.text) }, labels = labelsOf(text), ranges = secrets.flatMap((secret) => {
+    let { inText, inCompact } = findKnown(secret, texts);
+    return [
+      ...inText.flatMap((range) => toOrigins({ text, view: readable, labels }, { ...range, what: KNOWN })),
+      ...inCompact.flatMap((range) => toOrigins({ text, view: letters, labels }, { ...range, what: KNOWN }))
+    ];
+  });
+  return replace(text, merge(ranges));
+}
 function toReadable(text) {
-  let visible = rewrite(viewOf(text), INVISIBLE_BUT_CONTROLS, () => ""), plain = rewrite(visible, ESCAPE_SEQUENCES, () => ""), untimed = rewrite(plain, TIMESTAMPS, () => "");
-  return rewrite(untimed, NON_ASCII, (char) => char.normalize("NFKC"));
+  let shown = [INVISIBLE_BUT_CONTROLS, ESCAPE_SEQUENCES, INVISIBLE, TIMESTAMPS].reduce((view, pattern) => rewrite(view, pattern, () => ""), viewOf(text));
+  return rewrite(shown, NON_ASCII, (char) => char.normalize("NFKC"));
 }
 function toOrigins({ text, view, labels }, secret) {
   let ranges = [], isOpen = !1;
@@ -1272,7 +1557,7 @@ function toName(what) {
 }
 
 // src/core/safety/safe-records.ts
-async function makeSafe(records, scanner) {
+async function makeSafe(records, { scanner, known }) {
   let lines = [], collect = (text) => {
     for (let line of text.split(/\r?\n/)) lines.push(cleanLine(line));
   };
@@ -1280,8 +1565,8 @@ async function makeSafe(records, scanner) {
   let redacted = await redactLines(lines, scanner), next = 0;
   return { records: visit(records, (text) => {
     let count = text.split(/\r?\n/).length;
-    return next += count, redacted.lines.slice(next - count, next).join(`
-`);
+    return next += count, redactKnown(redacted.lines.slice(next - count, next).join(`
+`), known);
   }), found: redacted.found };
 }
 function visit(value, replace2) {
@@ -1498,168 +1783,12 @@ function linked(evidence, text = evidence.title) {
 function named(identifier) {
   return `\`${identifier.replaceAll("`", "'")}\``;
 }
-function quoted(words2) {
-  return `"${words2}"`;
+function quoted(words3) {
+  return `"${words3}"`;
 }
 
-// src/core/entry/selection.ts
-var LINES_BEFORE_ERROR = 8, BLOCKS_OF_FIRST_LOG = 3, BLOCKS_OF_LATER_LOGS = 1, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
-function selectTechnical(dossier) {
-  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? BLOCKS_OF_FIRST_LOG : BLOCKS_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), isSmall = (exhibits.fileList?.lines.length ?? 0) <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step = exhibits.findings[0]?.step?.evidence ?? null;
-  return [
-    ...shownLogs.map((range) => ({ ...range, why: null })),
-    ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
-    ...diffs.flatMap(
-      ({ evidence, file }) => wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence) }))
-    ),
-    ...(diffs.length === 0 && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
-      ...range,
-      why: null
-    })),
-    ...(step === null ? [] : wholeOf(step)).map((range) => ({ ...range, why: null }))
-  ];
-}
-function sayChanged(path, evidence) {
-  return fact(say(`What changed in ${named(path)}:`, evidence));
-}
-function selectBlocks(log, count) {
-  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id);
-  return log.blocks.slice(0, count).map(({ from, to }) => ({ start: position(from), end: position(to) })).map((block) => toWindow(block, log.primary.map(position))).toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => toRange(log.evidence, start, end));
-}
-function toWindow(block, errors) {
-  if (block.end - block.start < MAX_FENCE_LINES) return block;
-  let error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start, start = Math.max(block.start, error - LINES_BEFORE_ERROR);
-  return { start, end: Math.min(block.end, start + MAX_FENCE_LINES - 1) };
-}
-function wholeOf(evidence) {
-  return toRange(evidence, 0, Math.min(evidence.lines.length, MAX_FENCE_LINES) - 1);
-}
-function toRange(evidence, start, end) {
-  let from = evidence.lines[start]?.id, to = evidence.lines[end]?.id;
-  return from === void 0 || to === void 0 ? [] : [{ from, to }];
-}
-
-// src/core/entry/title.ts
-var MAX_HEAD_WORDS = 6, MAX_HEAD_CHARS = 60, MAX_SLUG_WORDS = 5, MAX_TAGS = 5, LEADING_NOISE = /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i, DULL = new Set(
-  "a an and are at be but by can could did do does error errors exit exited code fail failed fails failure failures for from had has have in into is it its line not null of on or process completed command run running see step test tests that the then there this to undefined was were will with you your".split(
-    " "
-  )
-);
-function toErrorHead(dossier) {
-  let line = dossier.primaryErrorLines.map((id) => findLine(dossier, id)).find((text2) => text2 !== null && text2.trim() !== "");
-  if (line == null) return null;
-  let head = line.trim();
-  for (let stripped = head.replace(LEADING_NOISE, ""); stripped !== head && stripped !== ""; stripped = head.replace(LEADING_NOISE, ""))
-    head = stripped;
-  let words2 = head.split(/\s+/), kept = [];
-  for (let word of words2)
-    if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
-  let text = kept.join(" ").replace(/[\s.,;:({[–—-]+$/, "");
-  return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
-}
-function toPlace({ exhibits }) {
-  let [log] = exhibits.looseLogs;
-  return exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null;
-}
-function toTitle(dossier) {
-  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings, head = toErrorHead(dossier), where = toPlace(dossier);
-  if (exhibits.issue !== null) return exhibits.issue.lines[0]?.text ?? exhibits.issue.title;
-  if (dossier.incident.kind === "request") return toRequestTitle(dossier);
-  if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
-    return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
-  let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
-  if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
-    return `${quoted(head)} in ${exactly(legs)} of ${named(finding.finding.name)}`;
-  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
-  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
-  if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
-  if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
-    return `${named(where)} Ran Out After ${about(story.intoJob)}`;
-  let step = finding?.finding.failedStep?.name;
-  return where !== null && step !== void 0 ? `${named(where)} Failed at ${named(step)}, and the Log Does Not Say Why` : where !== null ? `${named(where)} Went Red Without a Word` : `${named(dossier.incident.workflow?.name ?? "The workflow")} Never Started on ${named(dossier.incident.branch ?? "this commit")}`;
-}
-function toRequestTitle({ exhibits }) {
-  let words2 = (exhibits.request?.lines[0]?.text ?? "Asked for by hand").split(/\s+/);
-  return words2.length <= 10 ? words2.join(" ") : `${words2.slice(0, 10).join(" ")} …`;
-}
-function toSlugWords(dossier) {
-  let { exhibits } = dossier, words2 = [
-    toErrorHead(dossier) ?? "",
-    exhibits.issue?.lines[0]?.text ?? "",
-    exhibits.request?.lines[0]?.text ?? "",
-    exhibits.findings[0]?.finding.name ?? "",
-    exhibits.findings[0]?.finding.failedStep?.name ?? "",
-    dossier.incident.workflow?.name ?? "",
-    dossier.category
-  ].flatMap(toWords);
-  return [...new Set(words2)].slice(0, MAX_SLUG_WORDS);
-}
-function toTags(dossier) {
-  let { exhibits, incident, category } = dossier, text = dossier.evidence.flatMap((evidence) => evidence.lines.map((line) => line.text)).join(`
-`).toLowerCase(), candidates = [
-    ...category === "unknown" || category === "other" ? [] : category.split("-"),
-    ...toWords(toErrorHead(dossier) ?? exhibits.issue?.lines[0]?.text ?? exhibits.request?.lines[0]?.text ?? ""),
-    ...toWords(exhibits.findings[0]?.finding.name ?? ""),
-    ...toWords(incident.workflow?.name ?? "")
-  ], tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS);
-  return tags.length > 0 ? tags : [category];
-}
-function toWords(text) {
-  return (text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z][a-z0-9]{2,24}/g) ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word));
-}
-
-// src/core/entry/facts-only.ts
-var MAX_OPENING_QUOTES = 2, MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i;
-function writeFromFacts(dossier) {
-  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = ADVICE[dossier.category], symptom = dossier.primaryErrorLines[0] ?? null;
-  return {
-    sufficiency: toSufficiency(dossier),
-    cause: toCause(dossier),
-    title: toTitle(dossier),
-    slugWords: [...toSlugWords(dossier)],
-    tags: [...toTags(dossier)],
-    whatHappened: toWhatHappened(dossier),
-    brutalTruth: toBrutalTruth(dossier),
-    reproduce: toReproduce(dossier),
-    technical: selectTechnical(dossier),
-    attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
-    systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
-    echo: null,
-    feltQuotes: toFeltQuotes(dossier),
-    lessons: { technical: [proposal(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
-    changes: {
-      week: [proposal(say(advice.week.replaceAll("{job}", job)))],
-      month: [proposal(say(advice.month.replaceAll("{job}", job)))]
-    },
-    warningSigns: [{ badLines: null, note: proposal(say(advice.sign)) }],
-    nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
-    thanks: toThanks(dossier),
-    filedUnder: dossier.category === "unknown" ? "things that break without a word" : dossier.category.replace("-", " and "),
-    questions: toQuestions(dossier)
-  };
-}
-function toSufficiency({ primaryErrorLines, exhibits }) {
-  let words2 = [exhibits.issue, exhibits.request, ...exhibits.comments].flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join(" ").split(/\s+/).length;
-  return exhibits.findings.length > 0 && primaryErrorLines.length > 0 ? "enough" : primaryErrorLines.length > 0 || words2 >= 40 ? "thin" : "none";
-}
-function toCause(dossier) {
-  let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
-  if (suspect === void 0 || dossier.story.wasGreenBefore || log === null)
-    return { ...base, status: "unknown", immediate: null };
-  let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 ? `in ${linked(only.evidence)}` : "since the last green run";
-  return {
-    ...base,
-    status: "likely",
-    immediate: inference(
-      say(
-        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === "named" ? "the error names that file" : "the failing test is called after that file"}.`,
-        suspect.evidence,
-        log,
-        only?.evidence ?? null
-      )
-    )
-  };
-}
+// src/core/entry/opening.ts
+var MAX_OPENING_QUOTES = 2;
 function toWhatHappened(dossier) {
   let { exhibits, incident } = dossier;
   return exhibits.issue !== null ? openWithWords(dossier, exhibits.issue) : incident.kind === "request" && exhibits.request !== null ? openWithWords(dossier, exhibits.request) : exhibits.run === null ? openWithLog(dossier) : openWithRun(dossier, exhibits.run);
@@ -1755,7 +1884,7 @@ function openWithQuotes(source, who) {
   ];
 }
 function toBrutalTruth(dossier) {
-  let { story, exhibits, incident } = dossier, suspect = exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), truth = [];
+  let { story, exhibits } = dossier, suspect = exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), truth = [];
   story.wasGreenBefore ? truth.push(
     say(
       "**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.",
@@ -1778,16 +1907,188 @@ function toBrutalTruth(dossier) {
   ) : log !== null ? truth.push(say("This log shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
     say("We know where it stopped. We do not have the line that says why.", exhibits.findings[0]?.job ?? null)
   );
-  let open = incident.kind === "run" && story.timeRed !== null ? [
-    fact(
+  let red = exhibits.reds.size > 1 ? story.timeRed : null, open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))];
+  return [...truth.length === 0 ? [] : [inference(...truth)], ...open];
+}
+
+// src/core/entry/selection.ts
+var LINES_BEFORE_ERROR = 8, BLOCKS_OF_FIRST_LOG = 3, BLOCKS_OF_LATER_LOGS = 1, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
+function selectTechnical(dossier) {
+  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? BLOCKS_OF_FIRST_LOG : BLOCKS_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step = exhibits.findings[0]?.step?.evidence ?? null;
+  return [
+    ...shownLogs.map((range) => ({ ...range, why: null })),
+    ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
+    ...diffs.flatMap(
+      ({ evidence, file }) => wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence) }))
+    ),
+    ...(diffs.length < files && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
+      ...range,
+      why: null
+    })),
+    ...(step === null ? [] : wholeOf(step)).map((range) => ({ ...range, why: null }))
+  ];
+}
+function sayChanged(path, evidence) {
+  return fact(say(`What changed in ${named(path)}:`, evidence));
+}
+function selectBlocks(log, count) {
+  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id);
+  return log.blocks.slice(0, count).map(({ from, to }) => ({ start: position(from), end: position(to) })).map((block) => toWindow(block, log.primary.map(position))).toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+}
+function toWindow(block, errors) {
+  if (block.end - block.start < MAX_FENCE_LINES) return block;
+  let error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start, start = Math.max(block.start, error - LINES_BEFORE_ERROR);
+  return { start, end: Math.min(block.end, start + MAX_FENCE_LINES - 1) };
+}
+function wholeOf(evidence) {
+  return toRange(evidence, 0, Math.min(evidence.lines.length, MAX_FENCE_LINES) - 1);
+}
+function toRange(evidence, start, end) {
+  let from = evidence.lines[start]?.id, to = evidence.lines[end]?.id;
+  return from === void 0 || to === void 0 ? [] : [{ from, to }];
+}
+
+// src/core/entry/title.ts
+var MAX_HEAD_WORDS = 6, MAX_HEAD_CHARS = 60, MAX_SLUG_WORDS = 5, MAX_TAGS = 5, LEADING_NOISE = /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i, DULL = words(
+  "a about after again all an and any are at be been before both but by can could did do does done during each error errors every exit exited code fail failed failing fails failure failures for from had has have if in into is it its job line lines made make more most must never no not null of on once only or other our out over process completed command run running same see should some step such test tests than that the their them then there these they this those to too true false undefined under until was were what when where which while will with without would you your"
+), DANGLING = words(
+  "a after an and are as at be before but by for from has if in into is of on or than that the to was when with"
+), TOOLS = words(
+  "ansible babel bazel biome black buildx bun bundler cargo clang clippy cmake composer coverage cypress deno docker dotnet eslint flake8 gcc git go gradle helm jest junit kotlin kubectl make maven mocha mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rollup rspec rubocop ruby ruff rust rustc swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
+);
+function words(text) {
+  return new Set(text.split(" "));
+}
+function toErrorHead(dossier) {
+  let line = dossier.primaryErrorLines.map((id) => findLine(dossier, id)).find((text2) => text2 !== null && text2.trim() !== "");
+  if (line == null) return null;
+  let head = line.trim();
+  for (let stripped = head.replace(LEADING_NOISE, ""); stripped !== head && stripped !== ""; stripped = head.replace(LEADING_NOISE, ""))
+    head = stripped;
+  let kept = [];
+  for (let word of head.split(/\s+/))
+    if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
+  for (; kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? ""); ) kept.pop();
+  let text = kept.join(" ").replace(/[\s.,;:({[–—-]+$/, "");
+  return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
+}
+function toPlace({ exhibits }) {
+  let [log] = exhibits.looseLogs;
+  return exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null;
+}
+function toTitle(dossier) {
+  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings, head = toErrorHead(dossier), where = toPlace(dossier);
+  if (exhibits.issue !== null) return exhibits.issue.lines[0]?.text ?? exhibits.issue.title;
+  if (dossier.incident.kind === "request") return toRequestTitle(dossier);
+  if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
+    return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
+  let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
+  if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
+    return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
+  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
+  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
+  if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
+  if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
+    return `${named(where)} Ran Out After ${about(story.intoJob)}`;
+  let step = finding?.finding.failedStep?.name;
+  return where !== null && step !== void 0 ? `${named(where)} Failed at ${named(step)}, and the Log Does Not Say Why` : where !== null ? `${named(where)} Went Red Without a Word` : `${named(dossier.incident.workflow?.name ?? "The workflow")} Never Started on ${named(dossier.incident.branch ?? "this commit")}`;
+}
+function toRequestTitle({ exhibits }) {
+  let words3 = (exhibits.request?.lines[0]?.text ?? "Asked for by hand").split(/\s+/);
+  return words3.length <= 10 ? words3.join(" ") : `${words3.slice(0, 10).join(" ")} …`;
+}
+function toSlugWords(dossier) {
+  let { exhibits } = dossier, spoken = toWords(toSubject(dossier)), place2 = [
+    toPlace(dossier),
+    exhibits.findings[0]?.finding.failedStep?.name,
+    dossier.incident.workflow?.name,
+    dossier.category
+  ];
+  return [
+    .../* @__PURE__ */ new Set([...toTools(dossier).slice(0, 1), ...spoken, ...place2.flatMap((text) => toWords(text ?? ""))])
+  ].slice(0, MAX_SLUG_WORDS);
+}
+function toTags(dossier) {
+  let { incident, category } = dossier, text = toErrorText2(dossier), candidates = [
+    ...category !== "unknown" && category !== "other" ? category.split("-") : [],
+    ...toTools(dossier).slice(0, 2),
+    ...toWords(toSubject(dossier)).slice(0, 2),
+    ...toWords(incident.workflow?.name ?? "")
+  ], tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS);
+  return tags.length > 0 ? tags : [category];
+}
+function toSubject(dossier) {
+  let { issue, request } = dossier.exhibits;
+  return toErrorHead(dossier) ?? issue?.lines[0]?.text ?? request?.lines[0]?.text ?? "";
+}
+function toTools(dossier) {
+  let { findings, looseLogs } = dossier.exhibits, [finding] = findings, log = finding?.logs[0] ?? looseLogs[0], commands = [
+    finding?.step?.run ?? "",
+    finding?.finding.failedStep?.name ?? "",
+    ...log?.log.excerpt.commands ?? []
+  ], found = [...dossier.primaryErrorLines.slice(0, 3).map((id) => findLine(dossier, id) ?? ""), ...commands].join(`
+`).toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
+  return [...new Set(found.filter((word) => TOOLS.has(word)))];
+}
+function toErrorText2({ evidence }) {
+  return evidence.flatMap(({ lines }) => lines.map(({ text }) => text)).join(`
+`).toLowerCase();
+}
+function toWords(text) {
+  return (text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z][a-z0-9]{2,24}/g) ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word));
+}
+
+// src/core/entry/facts-only.ts
+var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i;
+function writeFromFacts(dossier) {
+  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = ADVICE[dossier.category], symptom = dossier.primaryErrorLines[0] ?? null;
+  return {
+    sufficiency: toSufficiency(dossier),
+    cause: toCause(dossier),
+    title: toTitle(dossier),
+    slugWords: [...toSlugWords(dossier)],
+    tags: [...toTags(dossier)],
+    whatHappened: toWhatHappened(dossier),
+    brutalTruth: toBrutalTruth(dossier),
+    reproduce: toReproduce(dossier),
+    technical: selectTechnical(dossier),
+    attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
+    systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
+    echo: null,
+    feltQuotes: toFeltQuotes(dossier),
+    lessons: { technical: [proposal(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
+    changes: {
+      week: [proposal(say(advice.week.replaceAll("{job}", job)))],
+      month: [proposal(say(advice.month.replaceAll("{job}", job)))]
+    },
+    warningSigns: [{ badLines: null, note: proposal(say(advice.sign)) }],
+    nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
+    thanks: toThanks(dossier),
+    filedUnder: dossier.category === "unknown" ? "things that break without a word" : dossier.category.replace("-", " and "),
+    questions: toQuestions(dossier)
+  };
+}
+function toSufficiency({ primaryErrorLines, exhibits }) {
+  let words3 = [exhibits.issue, exhibits.request, ...exhibits.comments].flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join(" ").split(/\s+/).length;
+  return exhibits.findings.length > 0 && primaryErrorLines.length > 0 ? "enough" : primaryErrorLines.length > 0 || words3 >= 40 ? "thin" : "none";
+}
+function toCause(dossier) {
+  let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
+  if (suspect === void 0 || dossier.story.wasGreenBefore || log === null)
+    return { ...base, status: "unknown", immediate: null };
+  let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 ? `in ${linked(only.evidence)}` : "since the last green run";
+  return {
+    ...base,
+    status: "likely",
+    immediate: inference(
       say(
-        `Red for ${about(story.timeRed)} when this was written, and not green yet.`,
-        story.timeRed,
-        exhibits.run
+        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === "named" ? "the error names that file" : "the failing test is called after that file"}.`,
+        suspect.evidence,
+        log,
+        only?.evidence ?? null
       )
     )
-  ] : [];
-  return [...truth.length === 0 ? [] : [inference(...truth)], ...open];
+  };
 }
 function toReproduce({ exhibits, incident }) {
   let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null, source = finding?.step?.evidence ?? log?.commands ?? null;
@@ -1885,7 +2186,8 @@ var CUT = "\0cut\0", LineSplitter = class {
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start))
       this.#held.length > 0 ? (this.#hold(chunk.subarray(start, end)), this.#release()) : end - start > 16384 ? (this.#hold(chunk.subarray(start, end)), this.#release()) : (this.#number += 1, this.#onLine({ bytes: chunk, start, end, number: this.#number, omitted: 0 })), start = end + 1;
-    start < chunk.length && this.#hold(chunk.slice(start));
+    let rest = chunk.subarray(start);
+    rest.length > 0 && this.#hold(rest.length > 2 * 16384 ? rest : rest.slice());
   }
   /** Hands out the last line where the stream does not end with LF. */
   end() {
@@ -2003,7 +2305,7 @@ function chooseExit(findings) {
   let step = findings.failingStep, inside = step && findings.exits.findLast(({ line }) => line && line.number >= step.fromLine && line.number <= step.toLine), failedAt = step?.failed?.line;
   return (failedAt === void 0 ? inside : findings.exits.find(({ line }) => line?.number === failedAt) ?? inside) ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null;
 }
-var NOISE = /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b)|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/;
+var NOISE = /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|Tests run: \d+, Failures: 0, Errors: 0|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/;
 function valueTail(lines) {
   return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) ? 0 : index + 1]));
 }
@@ -2018,7 +2320,7 @@ function valueLines(block) {
 }
 
 // src/core/log/excerpt.ts
-var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.85, tail: 0.9, repeats: 0.6 }, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
+var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.65, tail: 0.65, repeats: 0.6 }, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
 function toExcerpt(findings, size) {
   let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), [first] = causes, chosen = new Selection(size.maxBytes);
   exit?.line && chosen.add(pieceOf("exit", [exit.line]), 1), first && chosen.add(toPiece("cause", first), SHARE.primary);
@@ -2028,7 +2330,8 @@ function toExcerpt(findings, size) {
     chosen.add(pieceOf("cause", headOf(cause)), SHARE.anchors, SHARE.causes);
   let tail = exit?.tail ?? [];
   chosen.add(pieceOf("context", tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit);
-  let last = causes.findLast((cause) => cause.shape.weight >= 60 && cause.shape.tool === first?.shape.tool);
+  let last = causes.findLast((cause) => cause.shape.weight >= 60 && cause.shape.tool === first?.shape.tool), lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool);
+  lastRepeat && chosen.add(pieceOf("cause", headOf(lastRepeat)), SHARE.anchors);
   for (let cause of [...causes.slice(0, 2), ...last ? [last] : [], ...causes.slice(2, MAX_CAUSES)])
     chosen.add(toPiece("cause", cause), SHARE.primary, SHARE.causes);
   chosen.add(pieceOf("context", tail), SHARE.tail, SHARE.tail), first && chosen.add(toPiece("cause", first), 1);
@@ -2065,7 +2368,7 @@ function pieceOf(role, lines) {
 var MAX_PRIMARY = 3;
 function primaryLines(block) {
   let strong2 = [...block.keys].filter(
-    ([number, shape]) => number >= block.anchor.number && shape.weight >= 60
+    ([number, shape]) => number >= block.anchor.number && shape.weight >= 60 && !shape.needle.startsWith("traceback")
   );
   return [.../* @__PURE__ */ new Set([block.anchor.number, ...strong2.map(([number]) => number)])].slice(0, MAX_PRIMARY);
 }
@@ -2141,29 +2444,37 @@ function fold2(lines) {
 }
 
 // src/core/log/blocks.ts
-var HEAD_LINES = 200, TAIL_LINES = 60, MAX_KEYS = 60, SECTION_MAX_LINES = 900, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 250, FIRST_WEAK = 120, LAST_BLOCKS = 120, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, NUMBERED_FILE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
+var HEAD_LINES = 200, TAIL_LINES = 60, MAX_KEYS = 60, BLOCK_MAX_LINES = 900, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 250, FIRST_WEAK = 120, LAST_BLOCKS = 120, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
 function openBlock(line, shape, before) {
-  let held = before.slice(before.findLastIndex((above) => above.text === "") + 1), lines = [...held, line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), indent = indentOf(line.text), pending = [], seen = 0, flat = 0, isTracebackOpen = shape.needle.startsWith("traceback"), block = { shape, anchor: line, first: shape, lines, keys, accept };
+  let lines = [...before.slice(before.findLastIndex((above) => above.text === "") + 1), line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), rule = shape, indent = indentOf(line.text), after = 0, flat = 0, total = 0, pending = [], isTracebackOpen = isTraceback(shape), block = { shape, anchor: line, first: shape, lines, keys, accept };
   function take(next, found) {
     for (let blank of pending) push(lines, blank, keys);
-    return pending = [], push(lines, next, keys), found && keys.size < MAX_KEYS && (keys.set(next.number, found), found.role === "cause" && (block.shape.role !== "cause" || found.weight > block.shape.weight) && block.first.reach !== "section" && Object.assign(block, { shape: found, anchor: next })), !0;
+    return pending = [], push(lines, next, keys), !found || keys.size >= MAX_KEYS || (keys.set(next.number, found), shape.reach === "section") || (found.role === "cause" && (block.shape.role !== "cause" || found.weight > block.shape.weight) && Object.assign(block, { shape: found, anchor: next }), (indentOf(next.text) <= indent || rule.reach === "line") && (rule = found, indent = indentOf(next.text), after = 0, flat = 0, isTracebackOpen = isTraceback(found))), !0;
+  }
+  function takeException(next, found) {
+    return isTracebackOpen = !1, take(next, found), Object.assign(block, { anchor: next }), !0;
+  }
+  function acceptFound(next, found) {
+    if (found.reach === "section") return !1;
+    let depth = indentOf(next.text);
+    return isTracebackOpen && depth <= indent && !isTraceback(found) ? takeException(next, found) : (found.tool === block.shape.tool || found.role === block.shape.role) && (pending.length === 0 || depth > indent) && take(next, found);
   }
   function accept(next, found) {
-    if (seen += 1, seen > SECTION_MAX_LINES || found?.role === "exit") return !1;
-    let body = toBody(next.text), isBlank = body.trim() === "";
+    if (total += 1, after += 1, total > BLOCK_MAX_LINES || found?.role === "exit") return !1;
+    let body = toBody(next.text);
     if (shape.reach === "section") return !shape.until?.test(body) && take(next, found);
-    if (isBlank)
-      return (shape.reach === "paragraph" ? lines.length > held.length + 1 : pending.length >= MAX_BLANKS) ? !1 : (pending.push(next), shape.reach !== "line");
-    if (found) {
-      let isSameKind = found.tool === block.shape.tool || found.role === block.shape.role, isNear = pending.length === 0 || indentOf(next.text) > indent;
-      return isTracebackOpen && indentOf(next.text) <= indent && found.reach !== "section" ? (isTracebackOpen = !1, take(next, found), Object.assign(block, { anchor: next }), !0) : found.reach === "section" || !isSameKind || !isNear ? !1 : take(next, found);
-    }
-    if (pending.length === 0 && seen <= (shape.after ?? 0)) return take(next, null);
-    if (shape.reach === "line") return !1;
-    let isDeeper = indentOf(next.text) > indent || CONTINUES.test(body);
-    return shape.reach === "paragraph" ? (isDeeper || (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null)) : indentOf(next.text) > indent || pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body)) ? take(next, null) : isTracebackOpen ? (isTracebackOpen = !1, Object.assign(block, { anchor: next }), take(next, null)) : pending.length === 0 && seen <= 3 && NUMBERED_FILE.test(body) && take(next, null);
+    if (body.trim() === "")
+      return (rule.reach === "paragraph" ? after > 1 : pending.length >= MAX_BLANKS) ? !1 : (pending.push(next), rule.reach !== "line");
+    if (found) return acceptFound(next, found);
+    if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null);
+    if (rule.reach === "line") return !1;
+    let isDeeper = indentOf(next.text) > indent, goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body));
+    return rule.reach === "paragraph" ? (!isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null)) : isDeeper || goesOn ? take(next, null) : isTracebackOpen ? takeException(next, null) : pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
   }
   return block;
+}
+function isTraceback(shape) {
+  return shape.needle.startsWith("traceback");
 }
 function push(lines, line, keys) {
   if (lines.push(line), !(lines.length <= HEAD_LINES + TAIL_LINES + keys.size))
@@ -2249,7 +2560,7 @@ var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|f
       return this.#fail(line), "exit";
     text.includes("git log -1 --format") && (this.#isShaNext = !0);
     let sha = CHECKED_OUT.exec(text)?.[1];
-    return sha && this.#checkedOut.add(sha), text.startsWith("[command]") && current ? (addCommand(current, text.slice(9)), "echo") : text.startsWith("$ ") ? (current && current.echo[0]?.text.startsWith("##[group]") ? addCommand(current, text.slice(2)) : this.#start(line, text.slice(2), !1), "echo") : TRAVIS_RESULT.test(text) ? TRAVIS_SUCCESS.test(text) ? "boundary" : (this.#fail(line), "exit") : null;
+    return sha && this.#checkedOut.add(sha), text.startsWith("[command]") && current ? (addCommand(current, text.slice(9)), "echo") : text.startsWith("$ ") ? (current?.echo[0]?.text.startsWith("##[group]") ? addCommand(current, text.slice(2)) : this.#start(line, text.slice(2), !1), "echo") : TRAVIS_RESULT.test(text) ? TRAVIS_SUCCESS.test(text) ? "boundary" : (this.#fail(line), "exit") : null;
   }
   /** Called with the last line of the log. */
   finish(lastLine, lastAt) {
@@ -2298,118 +2609,275 @@ function findFailingStep(steps, apiSteps) {
   return steps.findLast((step) => step.failed && !step.isPost) ?? null;
 }
 
-// src/core/log/shapes/general.ts
-var benign = shapesOf("benign", "unknown", [
-  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
-    needle,
-    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
-    role: "benign",
-    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
-  })),
+// src/core/log/shapes/compiled.ts
+var go = shapesOf("go", "test", [
   {
-    needle: "fail",
-    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
-    role: "benign",
-    example: "  ✓ fails when the cart is empty"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
-    role: "benign",
-    example: "  ✓ error page shows a link"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
-    role: "benign",
-    example: "Compiling thiserror v1.0.0"
-  }
-]), words = shapesOf("general", "unknown", [
-  {
-    needle: "warn",
-    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
-    role: "benign",
-    example: "WARNING: error handling is deprecated"
-  },
-  { needle: "fatal", pattern: /\bfatal(?: error)?\b ?[:!\]]/i, weight: 70, example: "FATAL: the cart is broken" },
-  {
-    needle: "error",
-    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
-    weight: 62,
-    example: "Error: the cart is broken"
-  },
-  { needle: "error", pattern: /\berror\b ?[:!\]]|\bERROR\b/, weight: 50, example: "cart: internal error: no total" },
-  {
-    needle: "error",
-    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
-    weight: 46,
+    needle: "--- fail",
+    pattern: /^\s*--- FAIL: /,
+    weight: 90,
     reach: "indented",
-    example: "An error occurred while reading the cart"
+    example: "--- FAIL: TestTotal (0.00s)"
   },
   {
-    needle: "exception",
-    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
-    weight: 52,
-    example: "Unhandled CartException: no total"
-  },
-  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
-  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "cart/adds   FAIL" },
-  {
-    needle: "fail",
-    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
-    weight: 46,
-    example: "the cart failed to start"
+    needle: ".go:",
+    pattern: /^(?:\.\/|\.\.\/|src\/|vet: |[\w.-]+\/|[\w-]+\.go:)\S*:?\d+(?::\d+)?:+ ?\S/,
+    weight: 82,
+    category: "compile",
+    reach: "indented",
+    before: 1,
+    example: "./cart.go:3:7: undefined: total"
   },
   {
-    needle: "fail",
-    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
-    weight: 40,
-    example: "the build has failed"
-  },
-  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
-  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
-  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
-  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
-  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
-  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
-  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
-  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
-  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
-  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
-  {
-    needle: "timed out",
-    pattern: /\btimed out\b/i,
-    weight: 56,
-    category: "timeout-oom",
-    example: "waiting for the cart timed out"
-  },
-  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
-  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
-  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
-  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
-  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
-  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
-  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
-  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
-  {
-    needle: "exit code",
-    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
+    needle: "fail	",
+    pattern: /^FAIL\t\S+/,
+    weight: 70,
     reach: "line",
-    example: "make exited with code 2"
+    example: "FAIL	example.org/cart [build failed]"
   },
   {
-    needle: "exit status",
-    pattern: /exit status:? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
+    needle: "panic: ",
+    pattern: /^\s*panic: \S/,
+    weight: 88,
+    reach: "section",
+    until: /^(?:FAIL|ok|exit status|\?)\b/,
+    example: "panic: runtime error: index out of range [1] with length 1"
+  },
+  {
+    needle: "data race",
+    pattern: /^WARNING: DATA RACE/,
+    weight: 88,
+    reach: "section",
+    until: /^={10,}/,
+    example: "WARNING: DATA RACE"
+  },
+  {
+    needle: "go: ",
+    pattern: /^go: .*(?:cannot|not |updates|missing|invalid|unknown|error|reading)/,
+    weight: 78,
+    category: "dependency",
+    reach: "indented",
+    example: "go: updates to go.mod needed"
+  },
+  {
+    needle: " level=error ",
+    pattern: /level=error /,
+    weight: 64,
+    category: "lint-format",
     reach: "line",
-    example: "exit status 2"
+    example: 'time="10:11" level=error msg="typecheck failed"'
   }
-]), generalShapes = [...benign, ...words];
+]), rust = shapesOf("cargo", "compile", [
+  {
+    needle: "error[e",
+    pattern: /^\s*error\[E\d+\]: /,
+    weight: 88,
+    reach: "paragraph",
+    example: "error[E0308]: mismatched types"
+  },
+  {
+    needle: "error: aborting",
+    pattern: /^error: aborting due to/,
+    role: "echo",
+    weight: 20,
+    reach: "line",
+    example: "error: aborting due to 2 previous errors"
+  },
+  {
+    needle: "error: could not compile",
+    pattern: /^error: [Cc]ould not compile/,
+    role: "echo",
+    weight: 40,
+    reach: "line",
+    example: "error: could not compile `cart` (lib) due to 1 previous error"
+  },
+  {
+    needle: "' panicked at",
+    pattern: /^\s*thread '.*' (?:\(\d+\) )?panicked at/,
+    weight: 88,
+    category: "test",
+    reach: "section",
+    until: /^\s*$|^note: run with/,
+    example: "thread 'cart::adds' panicked at src/lib.rs:3:5:"
+  },
+  {
+    needle: "---- ",
+    pattern: /^---- .+ stdout ----/,
+    weight: 90,
+    category: "test",
+    reach: "section",
+    until: /^(?:---- |failures:|test result:)/,
+    example: "---- cart::adds stdout ----"
+  },
+  {
+    needle: "test result: failed",
+    pattern: /^test result: FAILED\. (?<passed>\d+) passed; (?<failed>\d+) failed/,
+    role: "summary",
+    category: "test",
+    weight: 60,
+    reach: "line",
+    example: "test result: FAILED. 41 passed; 1 failed; 0 ignored"
+  },
+  {
+    needle: "... failed",
+    pattern: /^\s*test .+ \.\.\. FAILED/,
+    weight: 66,
+    category: "test",
+    reach: "line",
+    example: "test cart::adds ... FAILED"
+  },
+  {
+    needle: "tests run:",
+    pattern: /^\s*Summary \[.*\] (?<total>\d+) tests? run: (?<passed>\d+) passed.*?, (?<failed>\d+) failed/,
+    role: "summary",
+    category: "test",
+    weight: 62,
+    reach: "line",
+    example: "     Summary [   9.8s] 42 tests run: 41 passed, 1 failed, 0 skipped"
+  },
+  {
+    needle: "fail [",
+    pattern: /^\s+(?:FAIL|SIG\w+|TIMEOUT) \[\s*[\d.]+s\]/,
+    weight: 84,
+    category: "test",
+    reach: "indented",
+    example: "        FAIL [   0.1s] (3/42) cart::adds"
+  },
+  {
+    needle: " mismatch",
+    pattern: /^\s*test \S+ .*\.\.\. mismatch/,
+    weight: 80,
+    category: "test",
+    reach: "paragraph",
+    example: "test tests/ui/cart.rs ... mismatch"
+  },
+  {
+    needle: "diff in ",
+    pattern: /^Diff in \S+/,
+    weight: 82,
+    category: "lint-format",
+    reach: "paragraph",
+    example: "Diff in /app/src/cart.rs:3:"
+  }
+]), swift = shapesOf("xcode", "compile", [
+  {
+    needle: "❌ ",
+    pattern: /^(?:nl)?\s*❌\s+\S+:\d+:\d+: /,
+    weight: 88,
+    reach: "section",
+    until: /^\s*(?:▸|❌|⚠️|\*\*|\$ )/,
+    example: "❌  /app/Cart.swift:3:7: cannot find total in scope"
+  },
+  {
+    needle: " ✗ ",
+    pattern: /^\s+✗ \S/,
+    weight: 84,
+    category: "test",
+    reach: "indented",
+    example: "    ✗ testTotal, XCTAssertEqual failed"
+  },
+  {
+    needle: "error: -[",
+    pattern: /: error: -\[\w+/,
+    weight: 88,
+    category: "test",
+    reach: "line",
+    example: "CartTests.swift:3: error: -[CartTests testTotal] : XCTAssertEqual failed"
+  },
+  {
+    needle: "with 1 failure",
+    pattern: /Executed (?<total>\d+) tests?, with (?<failed>\d+) failures?/,
+    role: "summary",
+    category: "test",
+    weight: 60,
+    reach: "line",
+    example: "Executed 42 tests, with 1 failure (0 unexpected) in 1.2 seconds"
+  },
+  {
+    needle: " failures (",
+    pattern: /Executed (?<total>\d+) tests?, with (?<failed>[1-9]\d*) failures?/,
+    role: "summary",
+    category: "test",
+    weight: 60,
+    reach: "line",
+    example: "Executed 42 tests, with 2 failures (0 unexpected) in 1.2 seconds"
+  },
+  {
+    needle: "xctassert",
+    pattern: /^\s+\w+, XCTAssert\w+ failed/,
+    weight: 88,
+    category: "test",
+    reach: "section",
+    until: /^\S|^\s+Executed /,
+    before: 2,
+    example: "  testTotal, XCTAssertTrue failed"
+  },
+  {
+    needle: " failed **",
+    pattern: /^\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
+    role: "echo",
+    weight: 30,
+    reach: "paragraph",
+    example: "** TEST FAILED **"
+  }
+]), haskell = shapesOf("ghc", "compile", [
+  {
+    needle: ": error:",
+    pattern: /^\S+\.l?hs:\d+:\d+: error:/,
+    weight: 88,
+    reach: "indented",
+    example: "src/Cart.hs:3:7: error:"
+  },
+  {
+    needle: "not in scope",
+    pattern: /^\s+Not in scope: /,
+    weight: 60,
+    reach: "indented",
+    example: "    Not in scope: total"
+  }
+]), dotnet = shapesOf("dotnet", "compile", [
+  {
+    needle: ": error ",
+    pattern: /: error (?:CS|FS|BC|MSB|NU|NETSDK|CA|SA|IDE)\d+: /,
+    weight: 88,
+    reach: "line",
+    example: "Cart.cs(3,7): error CS0103: The name 'total' does not exist"
+  },
+  {
+    needle: "[fail]",
+    pattern: /\[FAIL\]\s*$/,
+    weight: 90,
+    category: "test",
+    reach: "indented",
+    example: "    CartTests.Adds [FAIL]"
+  },
+  {
+    needle: "failed ",
+    pattern: /^\s{2}(?:Failed|X) \S+.* \[[<\d].*m?s\]$/,
+    weight: 90,
+    category: "test",
+    reach: "indented",
+    example: "  Failed CartTests.Adds [3 ms]"
+  },
+  {
+    needle: "failed!",
+    pattern: /^Failed!\s+- Failed:\s+(?<failed>\d+), Passed:\s+(?<passed>\d+), Skipped:\s+\d+, Total:\s+(?<total>\d+)/,
+    role: "summary",
+    category: "test",
+    weight: 60,
+    reach: "line",
+    example: "Failed!  - Failed:     1, Passed:    41, Skipped:     0, Total:    42"
+  },
+  {
+    needle: " error(s)",
+    pattern: /^\s+[1-9]\d* Error\(s\)/,
+    role: "summary",
+    weight: 40,
+    reach: "line",
+    example: "    2 Error(s)"
+  }
+]), compiledShapes = [...go, ...rust, ...swift, ...haskell, ...dotnet];
 
-// src/core/log/shapes/infra.ts
+// src/core/log/shapes/delivery.ts
 var docker = shapesOf("docker", "docker", [
   {
     needle: "failed to solve",
@@ -2607,7 +3075,7 @@ var docker = shapesOf("docker", "docker", [
     pattern: /^(?:\S+ )?curl: \(\d+\) /,
     weight: 76,
     reach: "line",
-    example: "curl: (56) OpenSSL SSL_read: Connection reset by peer"
+    example: "curl: (60) SSL certificate problem: certificate has expired"
   },
   {
     needle: "max retries exceeded",
@@ -2645,310 +3113,147 @@ var docker = shapesOf("docker", "docker", [
     reach: "line",
     example: "net::ERR_CONNECTION_REFUSED at http://localhost:3000"
   }
-]), permission = shapesOf("permission", "permission-secret", [
-  {
-    needle: "not accessible by integration",
-    pattern: /Resource not accessible by integration/,
-    weight: 90,
-    reach: "line",
-    before: 1,
-    example: "gh: Resource not accessible by integration (HTTP 403)"
-  },
-  {
-    needle: "permission denied",
-    pattern: /permission denied/i,
-    weight: 74,
-    reach: "line",
-    example: "./build.sh: Permission denied"
-  },
-  {
-    needle: "denied",
-    pattern: /\b(?:access|authorization|request(?:ed access to the resource)? is) denied\b/i,
-    weight: 74,
-    reach: "line",
-    example: "denied: requested access to the resource is denied"
-  },
-  {
-    needle: "could not be loaded",
-    pattern: /Credentials could not be loaded/i,
-    weight: 86,
-    reach: "line",
-    example: "Credentials could not be loaded, please check your action inputs"
-  },
-  {
-    needle: "bad credentials",
-    pattern: /Bad credentials/i,
-    weight: 84,
-    reach: "line",
-    example: "HttpError: Bad credentials"
-  },
-  {
-    needle: "authentication",
-    pattern: /authentication (?:failed|required|error)/i,
-    weight: 78,
-    reach: "line",
-    example: "fatal: Authentication failed for 'https://git.example/cart'"
-  },
-  {
-    needle: "rate limit",
-    pattern: /rate limit (?:exceeded|reached)/i,
-    weight: 80,
-    category: "network-flaky",
-    reach: "line",
-    example: "API rate limit exceeded for user ID 3."
-  },
-  {
-    needle: "input required and not",
-    pattern: /Input required and not supplied/,
-    weight: 84,
-    reach: "line",
-    example: "Error: Input required and not supplied: token"
-  },
-  {
-    needle: " cannot be null",
-    pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
-    weight: 78,
-    reach: "line",
-    example: "Access key cannot be null."
-  }
-]), limits = shapesOf("limits", "timeout-oom", [
-  {
-    needle: "has timed out after",
-    pattern: /has timed out after \d+/,
-    weight: 92,
-    reach: "line",
-    example: "The action 'Test' has timed out after 60 minutes."
-  },
-  {
-    needle: "maximum execution time",
-    pattern: /exceeded the maximum execution time/,
-    weight: 92,
-    reach: "line",
-    example: "The job running on runner R has exceeded the maximum execution time of 360 minutes."
-  },
-  {
-    needle: "exceeded the maximum",
-    pattern: /^The job exceeded the maximum (?:time|log)/,
-    weight: 90,
-    reach: "line",
-    example: "The job exceeded the maximum time limit for jobs, and has been terminated."
-  },
-  {
-    needle: "no output has been",
-    pattern: /^No output has been received in the last/,
-    weight: 90,
-    reach: "paragraph",
-    example: "No output has been received in the last 10m0s"
-  },
-  {
-    needle: "no space left",
-    pattern: /No space left on device/i,
-    weight: 92,
-    reach: "indented",
-    example: "write /tmp/cart: no space left on device"
-  },
-  {
-    needle: "shutdown signal",
-    pattern: /received a shutdown signal/,
-    weight: 90,
-    reach: "line",
-    example: "The runner has received a shutdown signal."
-  },
-  {
-    needle: "lost communication",
-    pattern: /lost communication with the server/,
-    weight: 90,
-    reach: "line",
-    example: "The hosted runner lost communication with the server."
-  },
-  {
-    needle: "operation was canceled",
-    pattern: /The operation was cancell?ed/,
-    weight: 64,
-    reach: "line",
-    example: "The operation was canceled."
-  },
-  {
-    needle: "out of memory",
-    pattern: /\bout of memory\b/i,
-    weight: 86,
-    reach: "line",
-    example: "fatal error: runtime: out of memory"
-  },
-  { needle: "oomkilled", pattern: /OOMKilled/, weight: 88, reach: "line", example: "Reason: OOMKilled" },
-  {
-    needle: "killed",
-    pattern: /(?:^|\s)Killed(?:\s|$)|Killed process \d+/,
-    weight: 80,
-    reach: "line",
-    example: "./build.sh: line 3:  1234 Killed   make"
-  },
-  {
-    needle: "segmentation fault",
-    pattern: /Segmentation fault/i,
-    weight: 86,
-    category: "test",
-    reach: "line",
-    before: 2,
-    example: "Segmentation fault (core dumped)"
-  },
-  {
-    needle: "core dumped",
-    pattern: /\(core dumped\)/,
-    weight: 84,
-    category: "test",
-    reach: "line",
-    before: 2,
-    example: "Aborted (core dumped)"
-  },
-  {
-    needle: "returning 124",
-    pattern: /\breturning 124\b/,
-    weight: 88,
-    reach: "line",
-    example: "Command took too long, returning 124"
-  }
-]), shell = shapesOf("shell", "unknown", [
-  {
-    needle: "command not found",
-    pattern: /: command not found/,
-    weight: 84,
-    category: "dependency",
-    reach: "line",
-    example: "./build.sh: line 3: cart: command not found"
-  },
-  {
-    needle: "no such file",
-    pattern: /: No such file or directory/,
-    weight: 70,
-    reach: "line",
-    example: "./build.sh: line 3: cart.txt: No such file or directory"
-  },
-  {
-    needle: "loading shared",
-    pattern: /error while loading shared libraries/,
-    weight: 84,
-    category: "dependency",
-    reach: "line",
-    example: "cart: error while loading shared libraries: libcart.so.1: cannot open shared object file"
-  },
-  {
-    needle: "unbound variable",
-    pattern: /: unbound variable/,
-    weight: 82,
-    reach: "line",
-    example: "./build.sh: line 3: CART: unbound variable"
-  },
-  {
-    needle: "syntax error",
-    pattern: /: syntax error\b/i,
-    weight: 80,
-    category: "compile",
-    reach: "line",
-    example: "./build.sh: line 3: syntax error near unexpected token `fi'"
-  },
-  {
-    needle: "the term '",
-    pattern: /^The term '.*' is not recognized/i,
-    weight: 82,
-    category: "dependency",
-    reach: "indented",
-    example: "The term 'cart' is not recognized as a name of a cmdlet"
-  },
-  {
-    needle: "is not recognized",
-    pattern: /is not recognized as an internal or external command/,
-    weight: 82,
-    category: "dependency",
-    reach: "line",
-    example: "'cart' is not recognized as an internal or external command,"
-  }
-]), workflow = shapesOf("actions", "workflow-config", [
-  {
-    needle: "unable to resolve action",
-    pattern: /Unable to resolve action/i,
-    weight: 88,
-    reach: "line",
-    example: "Unable to resolve action `example/cart@v9`, unable to find version `v9`"
-  },
-  {
-    needle: "invalid workflow file",
-    pattern: /Invalid workflow file/,
-    weight: 88,
-    reach: "line",
-    example: "Invalid workflow file: .github/workflows/ci.yml#L3"
-  },
-  {
-    needle: "template is not valid",
-    pattern: /The template is not valid/,
-    weight: 88,
-    reach: "line",
-    example: "The template is not valid. ci.yml (Line: 3, Col: 7): Unexpected value"
-  },
-  {
-    needle: "unexpected input",
-    pattern: /Unexpected input\(s\)/,
-    role: "benign",
-    example: "##[warning]Unexpected input(s) 'cart'"
-  },
-  {
-    needle: "##[error]",
-    pattern: /^(?:Process completed with exit code|The process '.*' failed with exit code)/,
-    role: "exit",
-    weight: 30,
-    reach: "line",
-    category: "unknown",
-    example: "##[error]Process completed with exit code 1."
-  },
-  {
-    needle: "##[error]",
-    pattern: /^\S/,
-    role: "exit",
-    weight: 70,
-    reach: "line",
-    category: "unknown",
-    example: "##[error]No files were found"
-  },
-  {
-    needle: '" exited with ',
-    pattern: /^The command ".*" exited with [1-9]\d*\./,
-    role: "exit",
-    weight: 30,
-    reach: "line",
-    category: "unknown",
-    example: 'The command "make test" exited with 2.'
-  },
-  {
-    needle: '" failed and exited with',
-    pattern: /^The command ".*" failed and exited with [1-9]\d* during/,
-    role: "exit",
-    weight: 30,
-    reach: "line",
-    category: "unknown",
-    example: 'The command "make" failed and exited with 2 during install.'
-  },
-  {
-    needle: " times.",
-    pattern: /^The command ".*" failed \d+ times\./,
-    role: "exit",
-    weight: 40,
-    reach: "line",
-    category: "unknown",
-    example: 'The command "curl x" failed 3 times.'
-  }
-]), infraShapes = [
-  ...workflow,
-  ...permission,
-  ...limits,
-  ...docker,
-  ...deploy,
-  ...git,
-  ...network,
-  ...shell
-];
+]), deliveryShapes = [...docker, ...deploy, ...git, ...network];
 
-// src/core/log/shapes/javascript.ts
-var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of all failing tests|Snapshot Summary|={5,}|⎯{5,})/, jest = shapesOf("jest", "test", [
+// src/core/log/shapes/general.ts
+var benign = shapesOf("benign", "unknown", [
+  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
+    needle,
+    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
+    role: "benign",
+    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
+  })),
+  {
+    needle: "fail",
+    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
+    role: "benign",
+    example: "  ✓ fails when the cart is empty"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
+    role: "benign",
+    example: "  ✓ error page shows a link"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
+    role: "benign",
+    example: "Compiling thiserror v1.0.0"
+  }
+]), words2 = shapesOf("general", "unknown", [
+  {
+    needle: "warn",
+    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
+    role: "benign",
+    example: "WARNING: error handling is deprecated"
+  },
+  {
+    needle: "fatal",
+    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
+    weight: 70,
+    example: "the cart is broken, fatal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
+    weight: 62,
+    example: "Error: the cart is broken"
+  },
+  {
+    needle: "error",
+    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
+    weight: 50,
+    example: "the cart had an internal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
+    weight: 46,
+    reach: "indented",
+    example: "An error occurred while reading the cart"
+  },
+  {
+    needle: "exception",
+    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
+    weight: 52,
+    example: "Unhandled CartException: no total"
+  },
+  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
+  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "cart/adds   FAIL" },
+  {
+    needle: "fail",
+    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
+    weight: 46,
+    example: "the cart failed to start"
+  },
+  {
+    needle: "fail",
+    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
+    weight: 40,
+    example: "the build has failed"
+  },
+  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
+  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
+  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
+  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
+  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
+  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
+  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
+  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
+  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
+  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
+  {
+    needle: "timed out",
+    pattern: /\btimed out\b/i,
+    weight: 56,
+    category: "timeout-oom",
+    example: "waiting for the cart timed out"
+  },
+  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
+  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
+  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
+  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
+  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
+  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
+  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
+  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
+  {
+    needle: "exit code",
+    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "the process ended, exit code 2"
+  },
+  {
+    needle: "exit status",
+    pattern: /exit status:? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "exit status 2"
+  }
+]), generalShapes = [...benign, ...words2];
+
+// src/core/log/shapes/javascript-tests.ts
+var browsers = shapesOf("playwright", "test", [
+  {
+    needle: ") [",
+    pattern: /^\s*\d+\) \[[\w .-]+\] › /,
+    weight: 90,
+    reach: "section",
+    until: /^\s*\d+\) \[[\w .-]+\] › |^\s*\d+ (?:failed|flaky|passed)/,
+    example: "  1) [chromium] › cart.spec.ts:3:5 › adds an item ─────"
+  },
+  { needle: " failed", pattern: /^ {2}(?<failed>\d+) failed$/, role: "summary", weight: 60, example: "  1 failed" },
+  {
+    needle: "cypress",
+    pattern: /CypressError|Cypress (?:verification timed out|failed to)/,
+    weight: 80,
+    example: "     CypressError: Timed out retrying after 4000ms"
+  }
+]), JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of all failing tests|Snapshot Summary|={5,}|⎯{5,})/, jest = shapesOf("jest", "test", [
   {
     needle: "● ",
     pattern: /^\s*● (?:Console|Deprecation Warning|Cannot log after tests)/,
@@ -2965,7 +3270,7 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
   },
   {
     needle: "fail ",
-    pattern: /^\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
+    pattern: /^(?!.* > )\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
     weight: 75,
     reach: "line",
     example: "FAIL test/cart.test.ts (5.1 s)"
@@ -3061,7 +3366,7 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
   },
   {
     needle: "failed tests:",
-    pattern: /^\s*FAILED TESTS:/i,
+    pattern: /^\s*FAILED TESTS:/,
     role: "summary",
     weight: 60,
     reach: "indented",
@@ -3076,8 +3381,8 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
     example: "✖ 30 tests failed"
   },
   {
-    needle: ") failed",
-    pattern: /^.{0,120}\(\d+ .*\) .* FAILED$/,
+    needle: " failed",
+    pattern: /^\w+ [\d.]+ \([\w. ]+\) .* FAILED$/,
     weight: 70,
     reach: "indented",
     example: "Chrome 75.0.0 (Linux 0.0.0) cart adds an item FAILED"
@@ -3115,47 +3420,10 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
     until: /^\s*(?:##\[|npm )/,
     example: "✖ failing tests:"
   }
-]), browsers = shapesOf("playwright", "test", [
-  {
-    needle: ") [",
-    pattern: /^\s*\d+\) \[[\w .-]+\] › /,
-    weight: 90,
-    reach: "section",
-    until: /^\s*\d+\) \[[\w .-]+\] › |^\s*\d+ (?:failed|flaky|passed)/,
-    example: "  1) [chromium] › cart.spec.ts:3:5 › adds an item ─────"
-  },
-  { needle: " failed", pattern: /^ {2}(?<failed>\d+) failed$/, role: "summary", weight: 60, example: "  1 failed" },
-  {
-    needle: "cypress",
-    pattern: /CypressError|Cypress (?:verification timed out|failed to)/,
-    weight: 80,
-    example: "     CypressError: Timed out retrying after 4000ms"
-  }
-]), typescript = shapesOf("tsc", "type", [
-  {
-    needle: "error ts",
-    pattern: /^.*\berror TS\d+: /,
-    weight: 88,
-    reach: "indented",
-    example: "src/cart.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'."
-  },
-  {
-    needle: "found ",
-    pattern: /^Found \d+ errors?(?: in |\.)/,
-    role: "summary",
-    weight: 50,
-    reach: "line",
-    example: "Found 2 errors in 1 file."
-  },
-  {
-    needle: "type error:",
-    pattern: /^\s*Type error: /,
-    weight: 86,
-    reach: "paragraph",
-    before: 2,
-    example: "Type error: Property 'total' does not exist on type 'Cart'."
-  }
-]), lint = shapesOf("eslint", "lint-format", [
+]), javascriptTestShapes = [...browsers, ...jest, ...vitest, ...mocha, ...tap];
+
+// src/core/log/shapes/javascript-tools.ts
+var lint = shapesOf("eslint", "lint-format", [
   {
     needle: " error  ",
     pattern: /^\s+\d+:\d+\s+error\s+\S/,
@@ -3233,6 +3501,30 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
     until: /^\S+ format ━|^(?:Checked|Skipped|Found) /,
     example: "src/cart.ts format ━━━━━━━━━━"
   }
+]), typescript = shapesOf("tsc", "type", [
+  {
+    needle: "error ts",
+    pattern: /^.*\berror TS\d+: /,
+    weight: 88,
+    reach: "indented",
+    example: "src/cart.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'."
+  },
+  {
+    needle: "found ",
+    pattern: /^Found [1-9]\d* errors?(?:\.| in the same file)/,
+    role: "summary",
+    weight: 50,
+    reach: "line",
+    example: "Found 2 errors."
+  },
+  {
+    needle: "type error:",
+    pattern: /^\s*Type error: /,
+    weight: 86,
+    reach: "paragraph",
+    before: 2,
+    example: "Type error: Property 'total' does not exist on type 'Cart'."
+  }
 ]), bundlers = shapesOf("webpack", "compile", [
   { needle: "error in ", pattern: /^ERROR in \S/, weight: 84, reach: "paragraph", example: "ERROR in ./src/cart.ts" },
   {
@@ -3262,42 +3554,6 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
     weight: 82,
     reach: "paragraph",
     example: "error during build:"
-  }
-]), node = shapesOf("node", "unknown", [
-  {
-    needle: "cannot find module",
-    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
-    weight: 84,
-    category: "dependency",
-    example: "Error: Cannot find module './total'"
-  },
-  {
-    needle: "err_",
-    pattern: /\[(ERR_[A-Z_]+)\]:/,
-    weight: 78,
-    example: 'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts"'
-  },
-  {
-    needle: "error:",
-    pattern: /^\s*(?:Uncaught |Unhandled )?(?:Syntax|Type|Reference|Range|URI|Assertion|Validation)Error(?: \[\w+\])?: \S/,
-    weight: 78,
-    before: 4,
-    example: "TypeError: Cannot read properties of undefined (reading 'total')"
-  },
-  {
-    needle: "heap out of memory",
-    pattern: /JavaScript heap out of memory/,
-    weight: 92,
-    category: "timeout-oom",
-    reach: "line",
-    example: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory"
-  },
-  {
-    needle: "' errored after",
-    pattern: /' errored after /,
-    weight: 66,
-    reach: "indented",
-    example: "[10:11:12] 'styles' errored after 1.2 s"
   }
 ]), packages = shapesOf("npm", "dependency", [
   {
@@ -3359,18 +3615,43 @@ var JEST_NEXT = /^\s{0,2}(?:● |Test Suites:|Tests:|(?:PASS|FAIL) |Summary of a
     reach: "line",
     example: "error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`."
   }
-]), javascriptShapes = [
-  ...browsers,
-  ...jest,
-  ...vitest,
-  ...lint,
-  ...mocha,
-  ...tap,
-  ...typescript,
-  ...bundlers,
-  ...packages,
-  ...node
-];
+]), node = shapesOf("node", "unknown", [
+  {
+    needle: "cannot find module",
+    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
+    weight: 84,
+    category: "dependency",
+    example: "Error: Cannot find module './total'"
+  },
+  {
+    needle: "err_",
+    pattern: /\[(ERR_[A-Z_]+)\]:/,
+    weight: 78,
+    example: 'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts"'
+  },
+  {
+    needle: "error:",
+    pattern: /^\s*(?:Uncaught |Unhandled )?(?:Syntax|Type|Reference|Range|URI|Assertion|Validation)Error(?: \[\w+\])?: \S/,
+    weight: 78,
+    before: 4,
+    example: "TypeError: Cannot read properties of undefined (reading 'total')"
+  },
+  {
+    needle: "heap out of memory",
+    pattern: /JavaScript heap out of memory/,
+    weight: 92,
+    category: "timeout-oom",
+    reach: "line",
+    example: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory"
+  },
+  {
+    needle: "' errored after",
+    pattern: /' errored after /,
+    weight: 66,
+    reach: "indented",
+    example: "[10:11:12] 'styles' errored after 1.2 s"
+  }
+]), javascriptToolShapes = [...lint, ...typescript, ...bundlers, ...packages, ...node];
 
 // src/core/log/shapes/jvm.ts
 var maven = shapesOf("maven", "compile", [
@@ -3485,7 +3766,7 @@ var maven = shapesOf("maven", "compile", [
     pattern: /^\[ERROR\]\s+\S/,
     weight: 64,
     reach: "indented",
-    example: "[ERROR] No space left on device"
+    example: "[ERROR] the cart is broken"
   },
   {
     needle: "error injecting",
@@ -3626,13 +3907,6 @@ var maven = shapesOf("maven", "compile", [
     example: "java.lang.AssertionError: expected 2"
   },
   {
-    needle: "outofmemory",
-    pattern: /java\.lang\.OutOfMemoryError/,
-    weight: 92,
-    category: "timeout-oom",
-    example: "java.lang.OutOfMemoryError: Java heap space"
-  },
-  {
     needle: "could not resolve",
     pattern: /Could not (?:resolve|find|transfer) (?:artifact|dependenc|all )|Could not (?:find|resolve) \S+:\S+:/,
     weight: 72,
@@ -3704,14 +3978,14 @@ var INCLUDED = /^(?:In file included from |\s+from )|: In (?:member |static |ins
     needle: "fatal error",
     pattern: /^\S.*: fatal error\b/,
     weight: 88,
-    example: "cart.c:1:10: fatal error: 'cart.h' file not found"
+    example: "clang: fatal error: no input files"
   },
   {
     needle: ": error ",
     pattern: /^.*\(\d+(?:,\d+)?\) ?: (?:fatal )?error [A-Z]{1,4}\d+: /,
     weight: 88,
     reach: "line",
-    example: "cart.h(89): error C2143: syntax error: missing ','"
+    example: "cart.h(89): error C2065: 'total': undeclared identifier"
   },
   {
     needle: "undefined reference",
@@ -3860,272 +4134,7 @@ var INCLUDED = /^(?:In file included from |\s+from )|: In (?:member |static |ins
     reach: "indented",
     example: "//cart:test   FAILED in 0.3s"
   }
-]), go = shapesOf("go", "test", [
-  {
-    needle: "--- fail",
-    pattern: /^\s*--- FAIL: /,
-    weight: 90,
-    reach: "indented",
-    example: "--- FAIL: TestTotal (0.00s)"
-  },
-  {
-    needle: ".go:",
-    pattern: /^(?:\.\/|\.\.\/|src\/|vet: |[\w.-]+\/|[\w-]+\.go:)\S*:?\d+(?::\d+)?:+ ?\S/,
-    weight: 82,
-    category: "compile",
-    reach: "indented",
-    before: 1,
-    example: "./cart.go:3:7: undefined: total"
-  },
-  {
-    needle: "fail	",
-    pattern: /^FAIL\t\S+/,
-    weight: 70,
-    reach: "line",
-    example: "FAIL	example.org/cart [build failed]"
-  },
-  {
-    needle: "panic: ",
-    pattern: /^\s*panic: \S/,
-    weight: 88,
-    reach: "section",
-    until: /^(?:FAIL|ok|exit status|\?)\b/,
-    example: "panic: runtime error: index out of range [1] with length 1"
-  },
-  {
-    needle: "data race",
-    pattern: /^WARNING: DATA RACE/,
-    weight: 88,
-    reach: "section",
-    until: /^={10,}/,
-    example: "WARNING: DATA RACE"
-  },
-  {
-    needle: "go: ",
-    pattern: /^go: .*(?:cannot|not |updates|missing|invalid|unknown|error|reading)/,
-    weight: 78,
-    category: "dependency",
-    reach: "indented",
-    example: "go: updates to go.mod needed"
-  },
-  {
-    needle: " level=error ",
-    pattern: /level=error /,
-    weight: 64,
-    category: "lint-format",
-    reach: "line",
-    example: 'time="10:11" level=error msg="typecheck failed"'
-  }
-]), rust = shapesOf("cargo", "compile", [
-  {
-    needle: "error[e",
-    pattern: /^\s*error\[E\d+\]: /,
-    weight: 88,
-    reach: "paragraph",
-    example: "error[E0308]: mismatched types"
-  },
-  {
-    needle: "error: aborting",
-    pattern: /^error: aborting due to/,
-    role: "echo",
-    weight: 20,
-    reach: "line",
-    example: "error: aborting due to 2 previous errors"
-  },
-  {
-    needle: "error: could not compile",
-    pattern: /^error: [Cc]ould not compile/,
-    role: "echo",
-    weight: 40,
-    reach: "line",
-    example: "error: could not compile `cart` (lib) due to 1 previous error"
-  },
-  {
-    needle: "' panicked at",
-    pattern: /^\s*thread '.*' (?:\(\d+\) )?panicked at/,
-    weight: 88,
-    category: "test",
-    reach: "section",
-    until: /^\s*$|^note: run with/,
-    example: "thread 'cart::adds' panicked at src/lib.rs:3:5:"
-  },
-  {
-    needle: "---- ",
-    pattern: /^---- .+ stdout ----/,
-    weight: 90,
-    category: "test",
-    reach: "section",
-    until: /^(?:---- |failures:|test result:)/,
-    example: "---- cart::adds stdout ----"
-  },
-  {
-    needle: "test result: failed",
-    pattern: /^test result: FAILED\. (?<passed>\d+) passed; (?<failed>\d+) failed/,
-    role: "summary",
-    category: "test",
-    weight: 60,
-    reach: "line",
-    example: "test result: FAILED. 41 passed; 1 failed; 0 ignored"
-  },
-  {
-    needle: "... failed",
-    pattern: /^\s*test .+ \.\.\. FAILED/,
-    weight: 66,
-    category: "test",
-    reach: "line",
-    example: "test cart::adds ... FAILED"
-  },
-  {
-    needle: "tests run:",
-    pattern: /^\s*Summary \[.*\] (?<total>\d+) tests? run: (?<passed>\d+) passed.*?, (?<failed>\d+) failed/,
-    role: "summary",
-    category: "test",
-    weight: 62,
-    reach: "line",
-    example: "     Summary [   9.8s] 42 tests run: 41 passed, 1 failed, 0 skipped"
-  },
-  {
-    needle: "fail [",
-    pattern: /^\s+(?:FAIL|SIG\w+|TIMEOUT) \[\s*[\d.]+s\]/,
-    weight: 84,
-    category: "test",
-    reach: "indented",
-    example: "        FAIL [   0.1s] (3/42) cart::adds"
-  },
-  {
-    needle: " mismatch",
-    pattern: /^\s*test \S+ .*\.\.\. mismatch/,
-    weight: 80,
-    category: "test",
-    reach: "paragraph",
-    example: "test tests/ui/cart.rs ... mismatch"
-  },
-  {
-    needle: "diff in ",
-    pattern: /^Diff in \S+/,
-    weight: 82,
-    category: "lint-format",
-    reach: "paragraph",
-    example: "Diff in /app/src/cart.rs:3:"
-  }
-]), dotnet = shapesOf("dotnet", "compile", [
-  {
-    needle: ": error ",
-    pattern: /: error (?:CS|FS|BC|MSB|NU|NETSDK|CA|SA|IDE)\d+: /,
-    weight: 88,
-    reach: "line",
-    example: "Cart.cs(3,7): error CS0103: The name 'total' does not exist"
-  },
-  {
-    needle: "[fail]",
-    pattern: /\[FAIL\]\s*$/,
-    weight: 90,
-    category: "test",
-    reach: "indented",
-    example: "    CartTests.Adds [FAIL]"
-  },
-  {
-    needle: "failed ",
-    pattern: /^\s{2}(?:Failed|X) \S+.* \[[<\d].*m?s\]$/,
-    weight: 90,
-    category: "test",
-    reach: "indented",
-    example: "  Failed CartTests.Adds [3 ms]"
-  },
-  {
-    needle: "failed!",
-    pattern: /^Failed!\s+- Failed:\s+(?<failed>\d+), Passed:\s+(?<passed>\d+), Skipped:\s+\d+, Total:\s+(?<total>\d+)/,
-    role: "summary",
-    category: "test",
-    weight: 60,
-    reach: "line",
-    example: "Failed!  - Failed:     1, Passed:    41, Skipped:     0, Total:    42"
-  },
-  {
-    needle: " error(s)",
-    pattern: /^\s+[1-9]\d* Error\(s\)/,
-    role: "summary",
-    weight: 40,
-    reach: "line",
-    example: "    2 Error(s)"
-  }
-]), swift = shapesOf("xcode", "compile", [
-  {
-    needle: "❌ ",
-    pattern: /^(?:nl)?\s*❌\s+\S+:\d+:\d+: /,
-    weight: 88,
-    reach: "section",
-    until: /^\s*(?:▸|❌|⚠️|\*\*|\$ )/,
-    example: "❌  /app/Cart.swift:3:7: cannot find total in scope"
-  },
-  {
-    needle: " ✗ ",
-    pattern: /^\s+✗ \S/,
-    weight: 84,
-    category: "test",
-    reach: "indented",
-    example: "    ✗ testTotal, XCTAssertEqual failed"
-  },
-  {
-    needle: "error: -[",
-    pattern: /: error: -\[\w+/,
-    weight: 88,
-    category: "test",
-    reach: "line",
-    example: "CartTests.swift:3: error: -[CartTests testTotal] : XCTAssertEqual failed"
-  },
-  {
-    needle: "with 1 failure",
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>\d+) failures?/,
-    role: "summary",
-    category: "test",
-    weight: 60,
-    reach: "line",
-    example: "Executed 42 tests, with 1 failure (0 unexpected) in 1.2 seconds"
-  },
-  {
-    needle: " failures (",
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>[1-9]\d*) failures?/,
-    role: "summary",
-    category: "test",
-    weight: 60,
-    reach: "line",
-    example: "Executed 42 tests, with 2 failures (0 unexpected) in 1.2 seconds"
-  },
-  {
-    needle: "xctassert",
-    pattern: /^\s+\w+, XCTAssert\w+ failed/,
-    weight: 88,
-    category: "test",
-    reach: "section",
-    until: /^\S|^\s+Executed /,
-    before: 2,
-    example: "  testTotal, XCTAssertTrue failed"
-  },
-  {
-    needle: " failed **",
-    pattern: /^\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
-    role: "echo",
-    weight: 30,
-    reach: "paragraph",
-    example: "** TEST FAILED **"
-  }
-]), haskell = shapesOf("ghc", "compile", [
-  {
-    needle: ": error:",
-    pattern: /^\S+\.l?hs:\d+:\d+: error:/,
-    weight: 88,
-    reach: "indented",
-    example: "src/Cart.hs:3:7: error:"
-  },
-  {
-    needle: "not in scope",
-    pattern: /^\s+Not in scope: /,
-    weight: 60,
-    reach: "indented",
-    example: "    Not in scope: total"
-  }
-]), nativeShapes = [...go, ...rust, ...swift, ...haskell, ...dotnet, ...cxx, ...builders];
+]), nativeShapes = [...cxx, ...builders];
 
 // src/core/log/shapes/python.ts
 var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT = /^(?:={20,}|Ran \d+ tests?|(?:FAIL|ERROR): |TOTAL\b)/, pytest = shapesOf("pytest", "test", [
@@ -4266,23 +4275,16 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
   },
   {
     needle: "error: ",
-    pattern: /^(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Exit): \S/,
+    pattern: /^(?:[a-z_]\w*\.)?(?!(?:Syntax|Type|Reference|Range|URI|Assertion|Validation)Error)[A-Z]\w*(?:Error|Exception|Exit): \S/,
     weight: 72,
     reach: "line",
-    example: "cart.errors.TotalError: negative"
+    example: "cart.TotalError: negative"
   },
   {
     needle: "exception: ",
-    pattern: /^(?:[a-z_]\w*\.)*[A-Z]\w*Exception: \S/,
+    pattern: /^(?:[a-z_]\w*\.)?[A-Z]\w*Exception: \S/,
     weight: 72,
     example: "cart.TotalException: negative"
-  },
-  {
-    needle: "outofmemoryerror",
-    pattern: /OutOfMemoryError: /,
-    weight: 88,
-    category: "timeout-oom",
-    example: "torch.OutOfMemoryError: CUDA out of memory."
   }
 ]), checkers = shapesOf("mypy", "type", [
   {
@@ -4384,6 +4386,306 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
   ...installers,
   ...interpreter
 ];
+
+// src/core/log/shapes/runner.ts
+var workflow = shapesOf("actions", "workflow-config", [
+  {
+    needle: "unable to resolve action",
+    pattern: /Unable to resolve action/i,
+    weight: 88,
+    reach: "line",
+    example: "Unable to resolve action `example/cart@v9`, unable to find version `v9`"
+  },
+  {
+    needle: "invalid workflow file",
+    pattern: /Invalid workflow file/,
+    weight: 88,
+    reach: "line",
+    example: "Invalid workflow file: .github/workflows/ci.yml#L3"
+  },
+  {
+    needle: "template is not valid",
+    pattern: /The template is not valid/,
+    weight: 88,
+    reach: "line",
+    example: "The template is not valid. ci.yml (Line: 3, Col: 7): Unexpected value"
+  },
+  {
+    needle: "unexpected input",
+    pattern: /Unexpected input\(s\)/,
+    role: "benign",
+    example: "##[warning]Unexpected input(s) 'cart'"
+  },
+  {
+    needle: "##[error]",
+    pattern: /^(?:Process completed with exit code|The process '.*' failed with exit code)/,
+    role: "exit",
+    weight: 30,
+    reach: "line",
+    category: "unknown",
+    example: "##[error]Process completed with exit code 1."
+  },
+  {
+    needle: "##[error]",
+    pattern: /^\S/,
+    role: "exit",
+    weight: 70,
+    reach: "line",
+    category: "unknown",
+    example: "##[error]No files were found"
+  },
+  {
+    needle: '" exited with ',
+    pattern: /^The command ".*" exited with [1-9]\d*\./,
+    role: "exit",
+    weight: 30,
+    reach: "line",
+    category: "unknown",
+    example: 'The command "make test" exited with 2.'
+  },
+  {
+    needle: '" failed and exited with',
+    pattern: /^The command ".*" failed and exited with [1-9]\d* during/,
+    role: "exit",
+    weight: 30,
+    reach: "line",
+    category: "unknown",
+    example: 'The command "make" failed and exited with 2 during install.'
+  },
+  {
+    needle: " times.",
+    pattern: /^The command ".*" failed \d+ times\./,
+    role: "exit",
+    weight: 40,
+    reach: "line",
+    category: "unknown",
+    example: 'The command "curl x" failed 3 times.'
+  }
+]), permission = shapesOf("permission", "permission-secret", [
+  {
+    needle: "not accessible by integration",
+    pattern: /Resource not accessible by integration/,
+    weight: 90,
+    reach: "line",
+    before: 1,
+    example: "gh: Resource not accessible by integration (HTTP 403)"
+  },
+  {
+    needle: "permission denied",
+    pattern: /permission denied/i,
+    weight: 74,
+    reach: "line",
+    example: "./build.sh: Permission denied"
+  },
+  {
+    needle: "denied",
+    pattern: /\b(?:access|authorization|request(?:ed access to the resource)? is) denied\b/i,
+    weight: 74,
+    reach: "line",
+    example: "denied: requested access to the resource is denied"
+  },
+  {
+    needle: "could not be loaded",
+    pattern: /Credentials could not be loaded/i,
+    weight: 86,
+    reach: "line",
+    example: "Credentials could not be loaded, please check your action inputs"
+  },
+  {
+    needle: "bad credentials",
+    pattern: /Bad credentials/i,
+    weight: 84,
+    reach: "line",
+    example: "HttpError: Bad credentials"
+  },
+  {
+    needle: "authentication",
+    pattern: /authentication (?:failed|required|error)/i,
+    weight: 78,
+    reach: "line",
+    example: "fatal: Authentication failed for 'https://git.example/cart'"
+  },
+  {
+    needle: "rate limit",
+    pattern: /rate limit (?:exceeded|reached)/i,
+    weight: 80,
+    category: "network-flaky",
+    reach: "line",
+    example: "API rate limit exceeded for user ID 3."
+  },
+  {
+    needle: "input required and not",
+    pattern: /Input required and not supplied/,
+    weight: 84,
+    reach: "line",
+    example: "Error: Input required and not supplied: token"
+  },
+  {
+    needle: " cannot be null",
+    pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
+    weight: 78,
+    reach: "line",
+    example: "Access key cannot be null."
+  }
+]), limits = shapesOf("limits", "timeout-oom", [
+  {
+    needle: "outofmemory",
+    pattern: /\bOutOfMemory(?:Error|Exception)\b/,
+    weight: 90,
+    example: "java.lang.OutOfMemoryError: Java heap space"
+  },
+  {
+    needle: "has timed out after",
+    pattern: /has timed out after \d+/,
+    weight: 92,
+    reach: "line",
+    example: "The action 'Test' has timed out after 60 minutes."
+  },
+  {
+    needle: "maximum execution time",
+    pattern: /exceeded the maximum execution time/,
+    weight: 92,
+    reach: "line",
+    example: "The job running on runner R has exceeded the maximum execution time of 360 minutes."
+  },
+  {
+    needle: "exceeded the maximum",
+    pattern: /^The job exceeded the maximum (?:time|log)/,
+    weight: 90,
+    reach: "line",
+    example: "The job exceeded the maximum time limit for jobs, and has been terminated."
+  },
+  {
+    needle: "no output has been",
+    pattern: /^No output has been received in the last/,
+    weight: 90,
+    reach: "paragraph",
+    example: "No output has been received in the last 10m0s"
+  },
+  {
+    needle: "no space left",
+    pattern: /No space left on device/i,
+    weight: 92,
+    reach: "indented",
+    example: "write /tmp/cart: no space left on device"
+  },
+  {
+    needle: "shutdown signal",
+    pattern: /received a shutdown signal/,
+    weight: 90,
+    reach: "line",
+    example: "The runner has received a shutdown signal."
+  },
+  {
+    needle: "lost communication",
+    pattern: /lost communication with the server/,
+    weight: 90,
+    reach: "line",
+    example: "The hosted runner lost communication with the server."
+  },
+  {
+    needle: "operation was canceled",
+    pattern: /The operation was cancell?ed/,
+    weight: 64,
+    reach: "line",
+    example: "The operation was canceled."
+  },
+  {
+    needle: "out of memory",
+    pattern: /(?<!heap )\bout of memory\b/i,
+    weight: 86,
+    reach: "line",
+    example: "fatal error: runtime: out of memory"
+  },
+  { needle: "oomkilled", pattern: /OOMKilled/, weight: 88, reach: "line", example: "Reason: OOMKilled" },
+  {
+    needle: "killed",
+    pattern: /(?:^|\s)Killed(?:\s|$)|Killed process \d+/,
+    weight: 80,
+    reach: "line",
+    example: "./build.sh: line 3:  1234 Killed   make"
+  },
+  {
+    needle: "segmentation fault",
+    pattern: /Segmentation fault/i,
+    weight: 86,
+    category: "test",
+    reach: "line",
+    before: 2,
+    example: "Segmentation fault (core dumped)"
+  },
+  {
+    needle: "core dumped",
+    pattern: /\(core dumped\)/,
+    weight: 84,
+    category: "test",
+    reach: "line",
+    before: 2,
+    example: "Aborted (core dumped)"
+  },
+  {
+    needle: "returning 124",
+    pattern: /\breturning 124\b/,
+    weight: 88,
+    reach: "line",
+    example: "Command took too long, returning 124"
+  }
+]), shell = shapesOf("shell", "unknown", [
+  {
+    needle: "command not found",
+    pattern: /: command not found/,
+    weight: 84,
+    category: "dependency",
+    reach: "line",
+    example: "./build.sh: line 3: cart: command not found"
+  },
+  {
+    needle: "no such file",
+    pattern: /: No such file or directory/,
+    weight: 70,
+    reach: "line",
+    example: "./build.sh: line 3: cart.txt: No such file or directory"
+  },
+  {
+    needle: "loading shared",
+    pattern: /error while loading shared libraries/,
+    weight: 84,
+    category: "dependency",
+    reach: "line",
+    example: "cart: error while loading shared libraries: libcart.so.1: cannot open shared object file"
+  },
+  {
+    needle: "unbound variable",
+    pattern: /: unbound variable/,
+    weight: 82,
+    reach: "line",
+    example: "./build.sh: line 3: CART: unbound variable"
+  },
+  {
+    needle: "syntax error",
+    pattern: /: syntax error\b/i,
+    weight: 80,
+    category: "compile",
+    reach: "line",
+    example: "./build.sh: line 3: syntax error near unexpected token `fi'"
+  },
+  {
+    needle: "the term '",
+    pattern: /^The term '.*' is not recognized/i,
+    weight: 82,
+    category: "dependency",
+    reach: "indented",
+    example: "The term 'cart' is not recognized as a name of a cmdlet"
+  },
+  {
+    needle: "is not recognized",
+    pattern: /is not recognized as an internal or external command/,
+    weight: 82,
+    category: "dependency",
+    reach: "line",
+    example: "'cart' is not recognized as an internal or external command,"
+  }
+]), runnerShapes = [...workflow, ...permission, ...limits, ...shell];
 
 // src/core/log/shapes/scripting.ts
 var ruby = shapesOf("rspec", "test", [
@@ -4584,11 +4886,14 @@ var ruby = shapesOf("rspec", "test", [
 
 // src/core/log/shapes/table.ts
 var SHAPES = [
-  ...infraShapes,
+  ...runnerShapes,
+  ...deliveryShapes,
   ...pythonShapes,
   ...scriptingShapes,
-  ...javascriptShapes,
+  ...javascriptTestShapes,
+  ...javascriptToolShapes,
   ...jvmShapes,
+  ...compiledShapes,
   ...nativeShapes,
   ...generalShapes
 ];
@@ -4900,8 +5205,8 @@ function toFileName(entry) {
   let { date, time } = toDateAndTime(entry.firstDetectedAt, entry.timezone), day = date.replaceAll("-", ""), minute = to24Hours(time), slug = toSlug(entry.slugWords);
   return entry.format === "YYMMDDHHmm-slug" ? `${day.slice(2)}${minute}-${slug}.md` : `${day}-${minute}-${slug}.md`;
 }
-function toSlug(words2) {
-  let ascii = cleanLine(words2.join(" ")).normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase(), kept = [...new Set(ascii.split(/[^a-z0-9]+/).filter((word) => word !== ""))].map((word) => word.slice(0, MAX_SLUG_CHARS / MIN_WORDS - 1)).slice(0, MAX_WORDS);
+function toSlug(words3) {
+  let ascii = cleanLine(words3.join(" ")).normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase(), kept = [...new Set(ascii.split(/[^a-z0-9]+/).filter((word) => word !== ""))].map((word) => word.slice(0, MAX_SLUG_CHARS / MIN_WORDS - 1)).slice(0, MAX_WORDS);
   for (; kept.join("-").length > MAX_SLUG_CHARS; ) kept.pop();
   return kept.length === 0 ? FALLBACK_WORDS.join("-") : kept.length < MIN_WORDS ? `${kept[0]}-${FALLBACK_WORDS[1]}` : kept.join("-");
 }
@@ -5113,7 +5418,7 @@ async function writeJournal(trigger, { config, defaultBranch }, ports) {
   return { ...publication, summary, severity: written.dossier.severity.level };
 }
 async function writeEntry(gathered, timezone, ports) {
-  let { records, found } = await makeSafe(gathered, ports.secrets), dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 }), { draft: proven, findings } = verify(draft(dossier), dossier);
+  let { records, found } = await makeSafe(gathered, { scanner: ports.secrets, known: ports.ownSecrets }), dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 }), { draft: proven, findings } = verify(draft(dossier), dossier);
   for (let finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`);
   return { dossier, draft: proven, findings, redactions: found.length, ...render(proven, dossier, ports.sha256) };
 }

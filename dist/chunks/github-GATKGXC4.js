@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   HttpClient,
   fetch
-} from "./chunk-FH4LZPVW.js";
+} from "./chunk-JMSZXE7H.js";
 import {
   Octokit,
   paginateRest,

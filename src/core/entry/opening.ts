@@ -1,0 +1,181 @@
+// How the facts-only writer opens: What Happened and The Brutal Truth, from a run, a log, an issue or a request.
+import { type Dossier, findEvidence } from '../dossier.ts'
+import type { Evidence } from '../evidence.ts'
+import { subjectLine } from '../incident/exhibits.ts'
+import type { Claim, Sentence } from './draft.ts'
+import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
+
+/** Sentences of a person that open an entry about an issue or a request. */
+const MAX_OPENING_QUOTES = 2
+
+/** When, what, how big, and what it followed; or the first words of the person who told it. */
+export function toWhatHappened(dossier: Dossier): Claim[] {
+  const { exhibits, incident } = dossier
+  if (exhibits.issue !== null) return openWithWords(dossier, exhibits.issue)
+  if (incident.kind === 'request' && exhibits.request !== null) return openWithWords(dossier, exhibits.request)
+  return exhibits.run === null ? openWithLog(dossier) : openWithRun(dossier, exhibits.run)
+}
+
+function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
+  const { story, exhibits, incident } = dossier
+  const [finding] = exhibits.findings
+  const firstRed = exhibits.reds.values().next().value ?? run
+  const workflow = named(incident.workflow?.name ?? 'the workflow')
+  const branch = incident.branch === null ? '' : ` on ${named(incident.branch)}`
+  const opening = [
+    say(
+      `At ${exactly(story.detected)}, ${linked(firstRed)} of ${workflow}${branch} went red.`,
+      story.detected,
+      firstRed,
+    ),
+  ]
+  if (finding !== undefined) {
+    const step = finding.finding.failedStep === null ? '' : ` at the step ${named(finding.finding.failedStep.name)}`
+    const into = story.intoJob === null ? '' : `, ${about(story.intoJob)} in`
+    opening.push(say(`${linked(finding.job, finding.finding.name)} stopped${step}${into}.`, finding.job, story.intoJob))
+  } else opening.push(say('It ended before any job did.', run))
+  return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
+    ({ sentences }) => sentences.length > 0,
+  )
+}
+
+function sayWhatItFollows({ story, exhibits, candidates }: Dossier): Sentence[] {
+  const { lastGreen } = exhibits
+  if (lastGreen === null)
+    return [say('No green run of this workflow on this branch is on record before it.', exhibits.run)]
+  if (story.wasGreenBefore)
+    return [
+      say(
+        `The same commit was green in ${linked(lastGreen)}. Nothing in the repository changed in between.`,
+        lastGreen,
+        exhibits.run,
+      ),
+    ]
+  const since = story.sinceGreen === null ? '' : `, ${about(story.sinceGreen)} earlier`
+  const [only, ...others] = candidates
+  const landed =
+    only !== undefined && others.length === 0
+      ? `One commit came in between: ${linked(only.evidence)}, ${quoted(subjectLine(only))}.`
+      : story.commits === null
+        ? ''
+        : `${exactly(story.commits)} came in between.`
+  return [
+    say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
+    ...(landed === '' ? [] : [say(landed, only?.evidence ?? null, story.commits)]),
+  ]
+}
+
+function saySize({ story, exhibits }: Dossier): Sentence[] {
+  const parts = [
+    story.failedJobs === null ? null : `${exactly(story.failedJobs)} failed`,
+    story.tests === null ? null : `${exactly(story.tests)} red`,
+    story.redRuns === null || exhibits.reds.size < 2 ? null : `${exactly(story.redRuns)} in a row`,
+  ].filter((part) => part !== null)
+  const blocked = exhibits.findings.filter(({ finding }) => finding.becauseOf.length > 0)
+  return [
+    ...(parts.length === 0 ? [] : [say(`**${parts.join(', ')}.**`, story.failedJobs, story.tests, story.redRuns)]),
+    ...blocked.map(({ finding, job }) =>
+      say(
+        `${named(finding.name)} is red as well, because of ${finding.becauseOf.map(named).join(', ')}, which it waits for.`,
+        job,
+      ),
+    ),
+  ]
+}
+
+function openWithLog({ exhibits, story, candidates }: Dossier): Claim[] {
+  const [first] = exhibits.looseLogs
+  if (first === undefined) return []
+  const commit = candidates.at(-1)
+  const sentences = [
+    say(
+      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${named(first.log.name)} recorded a failure.`,
+      story.detected,
+      story.detectedOn,
+      first.evidence,
+    ),
+    ...(commit === undefined
+      ? []
+      : [
+          say(`The commit under test was ${linked(commit.evidence)}, ${quoted(subjectLine(commit))}.`, commit.evidence),
+        ]),
+    ...(story.tests === null ? [] : [say(`**${exactly(story.tests)} red.**`, story.tests)]),
+  ]
+  return [
+    fact(...sentences),
+    ...(exhibits.request === null ? [] : openWithQuotes(exhibits.request, 'the person who asked for this entry')),
+  ]
+}
+
+function openWithWords({ exhibits, story }: Dossier, source: Evidence): Claim[] {
+  const who = source.actor === null ? 'the person who asked for this entry' : named(source.actor)
+  const at = fact(
+    say(
+      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${linked(source)} was on record.`,
+      story.detected,
+      story.detectedOn,
+      source,
+    ),
+  )
+  const thread =
+    story.comments === null
+      ? []
+      : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments.slice(0, 1)))]
+  return [at, ...openWithQuotes(source, who), ...thread]
+}
+
+function openWithQuotes(source: Evidence, who: string): Claim[] {
+  const skipTitle = source.kind === 'request' ? 0 : 1
+  const lines = source.lines.slice(skipTitle, skipTitle + MAX_OPENING_QUOTES)
+  const [opening, ...more] = lines.length > 0 ? lines : source.lines.slice(0, 1)
+  if (opening === undefined) return []
+  return [
+    fact(
+      say(`In the words of ${who}: ${quoted(opening.text)}`, source),
+      ...more.map((line) => say(quoted(line.text), source)),
+    ),
+  ]
+}
+
+/** One juxtaposition, from what the records say of each other. */
+export function toBrutalTruth(dossier: Dossier): Claim[] {
+  const { story, exhibits } = dossier
+  const suspect = exhibits.diffs.find(({ relation }) => relation !== null)
+  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const truth: Sentence[] = []
+  if (story.wasGreenBefore)
+    truth.push(
+      say(
+        '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.',
+        exhibits.lastGreen,
+        exhibits.run,
+      ),
+    )
+  else if (suspect !== undefined && log !== null)
+    truth.push(
+      say(
+        suspect.relation === 'named'
+          ? `The error names ${named(suspect.file.path)}.`
+          : `The test that fails is the one of ${named(suspect.file.path)}.`,
+        log,
+        suspect.evidence,
+      ),
+      say('**That file is part of what changed.**', suspect.evidence),
+    )
+  else if (log !== null && story.size !== null)
+    truth.push(
+      say(
+        `The change is ${exactly(story.size)}. The error names a file outside of it, or names no file.`,
+        log,
+        story.size,
+      ),
+    )
+  else if (log !== null) truth.push(say('This log shows what broke. It does not show which change broke it.', log))
+  else if (exhibits.findings.length > 0)
+    truth.push(
+      say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
+    )
+  const red = exhibits.reds.size > 1 ? story.timeRed : null
+  const open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))]
+  return [...(truth.length === 0 ? [] : [inference(...truth)]), ...open]
+}
