@@ -147,12 +147,16 @@ function report(rows: readonly Row[]): Verdict {
 
 /** A source line as a reader sees it: without timestamp, terminal control and what a carriage return wrote over. */
 function clean(line: string): string {
-  return line
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g, '')
-    .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,7}Z ?/, '')
-    .replace(/\r+$/, '')
-    .replace(/^.*\r/, '')
-    .replace(/(?!\t)[\p{Cc}\p{Cf}\u034f\ufe0f]/gu, '')
+  return (
+    line
+      .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g, '')
+      .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,7}Z ?/, '')
+      .replace(/\r+$/, '')
+      // Every carriage return starts the line over, and Travis puts its marks before one.
+      .replace(/^.*\r/, '')
+      .replace(/^(travis_(time|fold):\S*)+/, '')
+      .replace(/(?!\t)[\p{Cc}\p{Cf}]/gu, '')
+  )
 }
 
 function squash(text: string): string {

@@ -11,8 +11,8 @@ import {
   readInput,
   writeOutputs,
   writeSummary
-} from "./chunks/chunk-6ILVRADO.js";
-import "./chunks/chunk-JMSZXE7H.js";
+} from "./chunks/chunk-CBODUJM3.js";
+import "./chunks/chunk-IVWF2ZEG.js";
 import {
   PortFailure,
   UserError,
@@ -122,13 +122,13 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
   ] = await Promise.all([
     import("./chunks/client-YRKM4LNN.js"),
     import("./chunks/reader-YEOZMKFB.js"),
-    import("./chunks/journal-repository-2ZBAYGBC.js"),
-    import("./chunks/runner-E6KUC7VL.js"),
+    import("./chunks/journal-repository-2RUSLX4L.js"),
+    import("./chunks/runner-3BLUX3WX.js"),
     import("./chunks/secret-scanner-FKEZXNIV.js"),
     import("./chunks/front-matter-reader-DY6YJEF6.js"),
     import("./chunks/workflow-reader-L2ER7VP4.js"),
     import("./chunks/machine-F2FXK55D.js"),
-    import("./chunks/journal-467Z5JOY.js")
+    import("./chunks/journal-OHXVFJHP.js")
   ]), context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
     trigger,
     { config, defaultBranch },

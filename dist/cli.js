@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-XM7RIFCI.js";
+} from "./chunks/chunk-3VY4SN7H.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";
@@ -1799,7 +1799,7 @@ async function gatherLocal(input, console) {
     let excerpt = await condenseLog(await log.open(), { maxBytes: MAX_EXCERPT_BYTES });
     logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt }), console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`);
   }
-  let change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), "the commit", gaps);
+  let change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), "the commit", { gaps, console });
   return repository === null && gaps.push({ what: "the change under test", why: "no git repository was given", status: null }), {
     ...nothingGathered({ kind: "log", context: input.context }),
     repository: repository?.webUrl?.split("/").slice(-2).join("/") ?? null,

@@ -1,13 +1,13 @@
 // What `npm start` runs: writes a journal entry from the failure in examples/tariff, with its history where git is there to read it.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 
 const examples = import.meta.dirname
 const cli = resolve(examples, '../dist/cli.js')
 const out = join(examples, 'out')
-const temp = mkdtempSync(join(tmpdir(), 'journal-writer-start-'))
+const temp = realpathSync(mkdtempSync(join(tmpdir(), 'journal-writer-start-')))
 
 try {
   const checkout = cloneHistory()
@@ -21,7 +21,8 @@ try {
   })
   const entry = stdout.trim().split('\n').at(-1)
   if (status === 0 && entry) {
-    console.log(relative(process.cwd(), entry) || entry)
+    // The program prints it as seen from the folder that it runs in.
+    console.log(relative(process.cwd(), resolve(temp, entry)))
     console.log(
       'Read it in an editor that shows Markdown; it tells of examples/tariff/job.log and the commit behind it.',
     )

@@ -6,8 +6,8 @@ const refuse = () => {
 
 /** @actions/github asks for agents while it is loaded, for a client of its own that is never used here. */
 export class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
+  getAgent = () => undefined
+  getAgentDispatcher = () => undefined
   get = refuse
   post = refuse
   request = refuse

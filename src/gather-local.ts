@@ -19,7 +19,8 @@ export async function gatherLocal(
     logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt })
     console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`)
   }
-  const change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), 'the commit', gaps)
+  const change =
+    repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), 'the commit', { gaps, console })
   if (repository === null)
     gaps.push({ what: 'the change under test', why: 'no git repository was given', status: null })
   return {

@@ -48,7 +48,7 @@ export async function gather(trigger: Trigger, ports: GatherPorts): Promise<Gath
 async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts): Promise<Gathered> {
   const { github, console } = ports
   const gaps: Gap[] = []
-  const attempt = async <T>(what: string, read: Promise<T>): Promise<T | null> => orGap(read, what, gaps)
+  const attempt = async <T>(what: string, read: Promise<T>): Promise<T | null> => orGap(read, what, { gaps, console })
 
   const { run, recent } = await readRunAndRecent(trigger, github, attempt)
   const number = trigger.attempt ?? run.attempt
@@ -208,7 +208,7 @@ async function gatherIssue(number: number, { github, console }: GatherPorts): Pr
   const gaps: Gap[] = []
   const [issue, comments] = await Promise.all([
     github.readIssue(number),
-    orGap(github.listComments(number), 'the comments', gaps),
+    orGap(github.listComments(number), 'the comments', { gaps, console }),
   ])
   if (comments?.missing)
     gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null })

@@ -163,9 +163,9 @@ describe('texts', () => {
 })
 
 describe('a commit', () => {
-  test('adds one file to its parent and moves no branch, in two requests', async () => {
+  test('adds one file to its parent and moves no branch, in three requests', async () => {
     const commit = await repository.commitFile({ parent: base, ...ENTRY })
-    expect(listRequests(github)).toEqual(['POST /git/trees 201', 'POST /git/commits 201'])
+    expect(listRequests(github)).toEqual(['POST /git/blobs 201', 'POST /git/trees 201', 'POST /git/commits 201'])
     expect(await github.git.git(['diff', '--raw', '--no-abbrev', base, commit])).toMatch(
       /^:000000 100644 0{40} [0-9a-f]{40} A\tdocs\/journals\/20260302-0900-second\.md$/,
     )
@@ -309,7 +309,7 @@ describe('a write whose answer was lost', () => {
     expect(await repository.createBranch('journal/run-1', commit)).toBe(false)
   })
 
-  test.each(['/git/trees', '/git/commits'])(
+  test.each(['/git/blobs', '/git/trees', '/git/commits'])(
     'is repeated for %s, where the same content has the same name',
     async (path) => {
       const commit = await repository.commitFile({ parent: base, ...ENTRY })
@@ -331,6 +331,6 @@ describe('a write whose answer was lost', () => {
       'POST /repos/octo-org/octo-repo/git/trees: 502 Bad Gateway',
       502,
     ])
-    expect(github.requests).toHaveLength(2)
+    expect(listRequests(github)).toEqual(['POST /git/blobs 201', 'POST /git/trees 502', 'POST /git/trees 502'])
   })
 })

@@ -85,9 +85,8 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
     return (await listPullsFrom(branch)).find((pull) => pull.state === 'open') ?? null
   }
 
-  /** GitHub writes the blob itself when a tree entry brings its text: one request less than naming a blob made before. */
-  async function createTree(parent: string, file: { path: string; text: string }): Promise<string> {
-    const tree = [{ path: file.path, mode: '100644' as const, type: 'blob' as const, content: file.text }]
+  async function createTree(parent: string, file: { path: string; blob: string }): Promise<string> {
+    const tree = [{ path: file.path, mode: '100644' as const, type: 'blob' as const, sha: file.blob }]
     const create = async (base: string) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha
     try {
       return await settle(() => create(parent))
@@ -114,8 +113,9 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
     },
 
     async commitFile({ parent, path, text, message }) {
-      // Trees and commits are named by their content and seen by nobody until a branch points to them: repeating them is harmless.
-      const tree = await createTree(parent, { path, text })
+      // Blobs, trees and commits are named by their content and seen by nobody until a branch points to them: repeating them is harmless.
+      const blob = await settle(() => rest.git.createBlob({ ...repo, content: text, encoding: 'utf-8' }))
+      const tree = await createTree(parent, { path, blob: blob.data.sha })
       const commit = await settle(() => rest.git.createCommit({ ...repo, message, tree, parents: [parent] }))
       return commit.data.sha
     },

@@ -69,7 +69,10 @@ function toCause(dossier: Dossier): Draft['cause'] {
   if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: 'unknown', immediate: null }
   const [only, ...others] = dossier.candidates
-  const where = only !== undefined && others.length === 0 ? `in ${linked(only.evidence)}` : 'since the last green run'
+  const where =
+    only !== undefined && others.length === 0 && dossier.exhibits.reds.size < 2
+      ? `in ${linked(only.evidence)}`
+      : 'since the last green run'
   return {
     ...base,
     status: 'likely',

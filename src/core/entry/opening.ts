@@ -32,7 +32,9 @@ function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
   if (finding !== undefined) {
     const step = finding.finding.failedStep === null ? '' : ` at the step ${named(finding.finding.failedStep.name)}`
     const into = story.intoJob === null ? '' : `, ${about(story.intoJob)} in`
-    opening.push(say(`${linked(finding.job, finding.finding.name)} stopped${step}${into}.`, finding.job, story.intoJob))
+    const lately = run === firstRed ? '' : `In ${linked(run)}, `
+    const job = linked(finding.job, finding.finding.name)
+    opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run))
   } else opening.push(say('It ended before any job did.', run))
   return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
     ({ sentences }) => sentences.length > 0,
@@ -62,7 +64,16 @@ function sayWhatItFollows({ story, exhibits, candidates }: Dossier): Sentence[] 
   return [
     say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
     ...(landed === '' ? [] : [say(landed, only?.evidence ?? null, story.commits)]),
+    ...sayPull(exhibits.pull, only === undefined ? '' : subjectLine(only)),
   ]
+}
+
+/** The pull request that brought the commit; its title only where the commit does not say it already. */
+function sayPull(pull: Evidence | null, subject: string): Sentence[] {
+  const title = pull?.lines[0]?.text ?? ''
+  if (pull === null) return []
+  const words = title === '' || subject.includes(title) ? '' : `, ${quoted(title)}`
+  return [say(`It came with ${linked(pull)}${words}.`, pull)]
 }
 
 function saySize({ story, exhibits }: Dossier): Sentence[] {
@@ -74,6 +85,9 @@ function saySize({ story, exhibits }: Dossier): Sentence[] {
   const blocked = exhibits.findings.filter(({ finding }) => finding.becauseOf.length > 0)
   return [
     ...(parts.length === 0 ? [] : [say(`**${parts.join(', ')}.**`, story.failedJobs, story.tests, story.redRuns)]),
+    ...(story.heldBack === null
+      ? []
+      : [say(`${exactly(story.heldBack)} did not get to run, or not to the end.`, story.heldBack)]),
     ...blocked.map(({ finding, job }) =>
       say(
         `${named(finding.name)} is red as well, because of ${finding.becauseOf.map(named).join(', ')}, which it waits for.`,
@@ -137,6 +151,19 @@ function openWithQuotes(source: Evidence, who: string): Claim[] {
   ]
 }
 
+/** Words in which a change says of itself that nothing can happen. They select a sentence; the reader draws the conclusion. */
+const PROMISES =
+  /\b(should(n't)?|only|just|never|safe|trivial|cosmetic|harmless|unused|unreferenced|no[ -](functional|op|change)|not? (change|affect|break))\b/i
+const MAX_PROMISE_CHARS = 160
+
+/** What the one commit between green and red promised, in its own words; null where there are more commits, or no such words. */
+function findPromise({ candidates, exhibits }: Dossier): { words: string; evidence: Evidence } | null {
+  const [only, ...others] = candidates
+  if (only === undefined || others.length > 0 || exhibits.diffs.every(({ relation }) => relation === null)) return null
+  const line = only.evidence.lines.find(({ text }) => PROMISES.test(text) && text.length <= MAX_PROMISE_CHARS)
+  return line === undefined ? null : { words: line.text, evidence: only.evidence }
+}
+
 /** One juxtaposition, from what the records say of each other. */
 export function toBrutalTruth(dossier: Dossier): Claim[] {
   const { story, exhibits } = dossier
@@ -175,6 +202,8 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
     truth.push(
       say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
     )
+  const promise = findPromise(dossier)
+  if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))
   const red = exhibits.reds.size > 1 ? story.timeRed : null
   const open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))]
   return [...(truth.length === 0 ? [] : [inference(...truth)]), ...open]

@@ -79,10 +79,10 @@ export function toTitle(dossier: Dossier): string {
   if (dossier.incident.kind === 'request') return toRequestTitle(dossier)
   if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
     return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`
+  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`
   const legs = finding === undefined ? undefined : story.legs.get(finding.finding.name)
   if (head !== null && legs !== undefined && finding !== undefined && finding.finding.jobs.length > 1)
     return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`
-  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`
   if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`
   if (head !== null) return `${quoted(head)} Stopped ${where === null ? 'the Build' : named(where)}`
   if (story.intoJob !== null && where !== null && dossier.category === 'timeout-oom')

@@ -14,7 +14,7 @@ export type Attempt = {
   readonly shas: readonly string[]
   readonly commits: readonly CommitExhibit[]
   readonly outcome: AttemptOutcome
-  /** False where the comparison that gives the outcome had no log to look at. */
+  /** True where the log of its run was read. */
   readonly hasLog: boolean
   /** From its push or re-run to the end of the run that refutes it, ISO 8601. */
   readonly startedAt: string
@@ -35,7 +35,7 @@ const VERDICTS: Readonly<Record<AttemptOutcome, string>> = {
 
 /** The verdict of an attempt, as it stands in its heading. */
 export function toVerdict(attempt: Attempt): string {
-  return `${VERDICTS[attempt.outcome]}${attempt.outcome === 'UNKNOWN' && !attempt.hasLog ? ' (no log)' : ''}`
+  return `${VERDICTS[attempt.outcome]}${attempt.outcome === 'UNKNOWN' && !attempt.hasLog ? ', no log' : ''}`
 }
 
 /** Records -> attempts in order of time. The first red run of the streak is the break itself; what came after it are the attempts. */
@@ -65,11 +65,16 @@ function toRunAttempt(
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
     outcome: 'UNKNOWN',
-    hasLog: run.id === runs.run.id && exhibits.findings.some(({ logs }) => logs.length > 0),
+    hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
     endedAt: run.updatedAt,
     evidence: exhibits.reds.get(run.id)?.id ?? null,
   }
+}
+
+/** Logs are read of the newest attempt alone. */
+function hasLogs(exhibits: Exhibits): boolean {
+  return exhibits.findings.some(({ logs }) => logs.length > 0)
 }
 
 /** Re-runs of the failed run: every attempt after its first, as far as its jobs are on record. */
@@ -85,7 +90,7 @@ function toReruns(runs: RunRecords, exhibits: Exhibits): readonly Omit<Attempt, 
       shas: [runs.run.sha],
       commits: [],
       outcome: compareJobs(byAttempt.get(attempt - 1) ?? [], jobs),
-      hasLog: false,
+      hasLog: attempt === runs.run.attempt && hasLogs(exhibits),
       startedAt: earliest(jobs.map((job) => job.startedAt)) ?? runs.run.createdAt,
       endedAt: latest(jobs.map((job) => job.completedAt)) ?? runs.run.updatedAt,
       evidence: exhibits.reds.get(runs.run.id)?.id ?? null,

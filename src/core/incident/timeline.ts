@@ -12,6 +12,8 @@ export type Story = {
   readonly detected: Fact
   readonly detectedOn: Fact
   readonly failedJobs: Fact | null
+  /** Jobs that never ran or were stopped because of the failure: skipped and cancelled ones. */
+  readonly heldBack: Fact | null
   /** From the start of the job that broke first to the end of its failing step. */
   readonly intoJob: Fact | null
   /** From the last green run to the first detection. */
@@ -76,6 +78,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
             runIds,
             'jobs of the run by conclusion',
           ),
+    heldBack: heldBack(gathered, { facts, runIds }),
     intoJob: intoJob(exhibits.findings[0], facts),
     sinceGreen: sinceGreen(gathered, context),
     commits: commitCount(gathered, context),
@@ -203,6 +206,15 @@ function intoJob(first: FindingExhibit | undefined, facts: FactBook): Fact | nul
     [first.job.id],
     'start of the job to the end of its failing step',
   )
+}
+
+function heldBack(
+  { runs }: Gathered,
+  { facts, runIds }: { facts: FactBook; runIds: readonly EvidenceId[] },
+): Fact | null {
+  const count = runs?.jobs.filter((job) => job.conclusion === 'skipped' || job.conclusion === 'cancelled').length ?? 0
+  if (count === 0) return null
+  return facts.count('jobs held back', { count, noun: 'job' }, runIds, 'skipped and cancelled jobs of the run')
 }
 
 function sinceGreen(gathered: Gathered, { facts, exhibits, detectedAt }: StoryContext): Fact | null {

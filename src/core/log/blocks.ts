@@ -4,9 +4,9 @@ import { normalise } from './fingerprint.ts'
 import { type Shape, STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** Lines held of one block: its beginning, its end, and recognised lines between them. */
-const HEAD_LINES = 200
-const TAIL_LINES = 60
-const MAX_KEYS = 60
+const HEAD_LINES = 120
+const TAIL_LINES = 40
+const MAX_KEYS = 50
 /** A block that nothing ends is ended here. */
 const BLOCK_MAX_LINES = 900
 /** The last line of a traceback: the exception's name, with or without a message. */
@@ -19,9 +19,9 @@ const PARAGRAPH_MAX_LINES = 10
 const MAX_BLANKS = 2
 
 /** Blocks held: the first of each kind, and a ring of the newest. */
-const FIRST_STRONG = 250
-const FIRST_WEAK = 120
-const LAST_BLOCKS = 120
+const FIRST_STRONG = 150
+const FIRST_WEAK = 80
+const LAST_BLOCKS = 80
 
 /** Lines that go on with a stack trace or a quotation of source whatever their indentation. */
 const CONTINUES =

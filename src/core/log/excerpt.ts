@@ -55,7 +55,10 @@ type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readon
 const FOLD_MIN_LINES = 4
 
 /** Shares of the budget, so that one long block does not push out the others. They are ceilings, not targets. */
-const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.75, tail: 0.75, repeats: 0.6 }
+const SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, most: 0.92 }
+/** Where a reader has enough: beyond this, further causes and context are left out although the budget has room. */
+const ENOUGH_BYTES = 6_144
+const ENOUGH_WITH_REPEATS_BYTES = 5_120
 const NEAR_EXIT_LINES = 12
 const MAX_ANCHORS = 30
 const MAX_CAUSES = 12
@@ -66,25 +69,26 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   const summaries = summariesOf(findings)
   const exit = chooseExit(findings)
   const [first] = causes
+  const enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes)
   const chosen = new Selection(size.maxBytes)
   if (exit?.line) chosen.add(pieceOf('exit', [exit.line]), 1)
   if (first) chosen.add(toPiece('cause', first), SHARE.primary)
   for (const summary of summaries.toReversed())
     chosen.add(toPiece('summary', summary), SHARE.summary, SHARE.primary + SHARE.summary)
-  for (const cause of causes.slice(0, MAX_ANCHORS))
-    chosen.add(pieceOf('cause', headOf(cause)), SHARE.anchors, SHARE.causes)
+  for (const cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf('cause', headOf(cause)), SHARE.anchors, enough)
   const tail = exit?.tail ?? []
   chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
   const last = causes.findLast((cause) => cause.shape.weight >= STRONG_WEIGHT && cause.shape.tool === first?.shape.tool)
   const lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool)
   if (lastRepeat) chosen.add(pieceOf('cause', headOf(lastRepeat)), SHARE.anchors)
   for (const cause of [...causes.slice(0, 2), ...(last ? [last] : []), ...causes.slice(2, MAX_CAUSES)])
-    chosen.add(toPiece('cause', cause), SHARE.primary, SHARE.causes)
-  chosen.add(pieceOf('context', tail), SHARE.tail, SHARE.tail)
+    chosen.add(toPiece('cause', cause), SHARE.primary, enough)
+  chosen.add(pieceOf('context', tail), 1, enough)
   if (first) chosen.add(toPiece('cause', first), 1)
-  for (const repeat of repeats.slice(0, MAX_CAUSES)) chosen.add(toPiece('cause', repeat), SHARE.primary, SHARE.repeats)
+  for (const repeat of repeats.slice(0, MAX_CAUSES))
+    chosen.add(toPiece('cause', repeat), SHARE.primary, Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes))
   const step = findings.failingStep
-  if (causes.length === 0 && step) chosen.add(pieceOf('context', step.echo), SHARE.tail, 1)
+  if (causes.length === 0 && step) chosen.add(pieceOf('context', step.echo), 1, SHARE.most)
   if (findings.jobName) chosen.add(pieceOf('context', [findings.jobName]), 1)
 
   const blocks = chosen.toBlocks()

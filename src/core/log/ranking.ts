@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { type CleanLine, toBody } from './decode.ts'
 import { normalise } from './fingerprint.ts'
 import type { Exit, Findings } from './score.ts'
+import { PASSING } from './shapes/general.ts'
 import { STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** What a place in the log adds to the weight of a block: the failing step counts most, the clean-up after it least. */
@@ -97,13 +98,14 @@ export function chooseExit(findings: Findings): Exit | null {
   return byStep ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null
 }
 
-/** Lines that say nothing about a failure: tests that passed, fold and group marks, downloads. */
-const NOISE =
-  /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|Tests run: \d+, Failures: 0, Errors: 0|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/
+/** Lines that say nothing about a failure: fold and group marks, downloads, progress of a build. */
+const NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)/
 
 /** Lines around the end of a step, the closest worth most; noise is worth nothing. */
 export function valueTail(lines: readonly CleanLine[]): ReadonlyMap<number, number> {
-  return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) ? 0 : index + 1]))
+  return new Map(
+    lines.map((line, index) => [line.number, NOISE.test(line.text) || PASSING.test(line.text) ? 0 : index + 1]),
+  )
 }
 
 /** Lines inside a block that usually say most: what was asserted, expected, caused. */
@@ -116,7 +118,7 @@ export function valueLines(block: Block): ReadonlyMap<number, number> {
   for (const [index, line] of block.lines.entries()) {
     const shape = block.keys.get(line.number)
     const telling = TELLING.test(toBody(line.text)) ? 60 : 0
-    const place = Math.max(70 - index, 66 - 2 * (last - index), 0)
+    const place = Math.max(70 - index, 66 - 2 * (last - index), 1)
     const recognised = shape ? 50 + shape.weight : 0
     values.set(line.number, line === block.anchor ? 200 : Math.max(recognised, telling, place))
   }

@@ -3,6 +3,7 @@ import type { Step } from '../records.ts'
 import { type Block, BlockStore, openBlock } from './blocks.ts'
 import { type CleanLine, type RawLine, toBody, toCleanLine } from './decode.ts'
 import { findFailingStep, type LogStep, SECTION_NEEDLES, StepTracker } from './sections.ts'
+import { PASSING } from './shapes/general.ts'
 import type { Shape } from './shapes/shape.ts'
 import { SHAPES } from './shapes/table.ts'
 import { toSieve } from './sieve.ts'
@@ -39,6 +40,7 @@ export type Findings = {
 export function matchShape(text: string, ids: readonly number[]): Shape | null {
   if (ids.length === 0) return null
   const body = toBody(text)
+  if (PASSING.test(body)) return null
   const order = ids.length > 1 ? ids.toSorted((a, b) => a - b) : ids
   for (const id of order) {
     const shape = SHAPES[id]

@@ -97,6 +97,14 @@ const deploy = shapesOf('terraform', 'deploy', [
 
 const git = shapesOf('git', 'unknown', [
   {
+    needle: ' repository ',
+    pattern: /^\s*fatal: (?:detected dubious ownership in|unsafe) repository/,
+    weight: 80,
+    category: 'permission-secret',
+    reach: 'paragraph',
+    example: "fatal: detected dubious ownership in repository at '/cart'",
+  },
+  {
     needle: 'fatal: ',
     pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
     weight: 76,

@@ -4,12 +4,6 @@ import { type Shape, shapesOf } from './shape.ts'
 const maven = shapesOf('maven', 'compile', [
   {
     needle: 'tests run:',
-    pattern: /Tests run: \d+, Failures: 0, Errors: 0/,
-    role: 'benign',
-    example: 'Tests run: 4, Failures: 0, Errors: 0, Skipped: 0',
-  },
-  {
-    needle: 'tests run:',
     pattern: /Tests run:.*(?:Time elapsed|FAILURE!|ERROR!)/,
     weight: 66,
     category: 'test',

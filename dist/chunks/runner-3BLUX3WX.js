@@ -9,8 +9,8 @@ import {
   safeLine,
   writeOutputs,
   writeSummary
-} from "./chunk-6ILVRADO.js";
-import "./chunk-JMSZXE7H.js";
+} from "./chunk-CBODUJM3.js";
+import "./chunk-IVWF2ZEG.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";
 export {

@@ -395,7 +395,7 @@ function readEvent(environment) {
   }
 }
 async function readContext() {
-  let { context } = await import("./github-GATKGXC4.js"), { apiUrl, graphqlUrl, serverUrl, runId, workflow } = context, trim = (url) => url.replace(/\/+$/, "");
+  let { context } = await import("./github-Q5RXZKNJ.js"), { apiUrl, graphqlUrl, serverUrl, runId, workflow } = context, trim = (url) => url.replace(/\/+$/, "");
   return {
     apiUrl: trim(apiUrl),
     graphqlUrl: trim(graphqlUrl),

@@ -116,7 +116,7 @@ var VERDICTS = {
   STAYED: "STAYED"
 };
 function toVerdict(attempt) {
-  return `${VERDICTS[attempt.outcome]}${attempt.outcome === "UNKNOWN" && !attempt.hasLog ? " (no log)" : ""}`;
+  return `${VERDICTS[attempt.outcome]}${attempt.outcome === "UNKNOWN" && !attempt.hasLog ? ", no log" : ""}`;
 }
 function toAttempts(gathered, exhibits) {
   let { runs } = gathered;
@@ -136,11 +136,14 @@ function toRunAttempt(run, { previous, runs, exhibits }) {
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
     outcome: "UNKNOWN",
-    hasLog: run.id === runs.run.id && exhibits.findings.some(({ logs }) => logs.length > 0),
+    hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
     endedAt: run.updatedAt,
     evidence: exhibits.reds.get(run.id)?.id ?? null
   };
+}
+function hasLogs(exhibits) {
+  return exhibits.findings.some(({ logs }) => logs.length > 0);
 }
 function toReruns(runs, exhibits) {
   let byAttempt = /* @__PURE__ */ new Map();
@@ -152,7 +155,7 @@ function toReruns(runs, exhibits) {
     shas: [runs.run.sha],
     commits: [],
     outcome: compareJobs(byAttempt.get(attempt - 1) ?? [], jobs),
-    hasLog: !1,
+    hasLog: attempt === runs.run.attempt && hasLogs(exhibits),
     startedAt: earliest(jobs.map((job) => job.startedAt)) ?? runs.run.createdAt,
     endedAt: latest(jobs.map((job) => job.completedAt)) ?? runs.run.updatedAt,
     evidence: exhibits.reds.get(runs.run.id)?.id ?? null
@@ -528,6 +531,7 @@ function toStory(gathered, context) {
       runIds,
       "jobs of the run by conclusion"
     ),
+    heldBack: heldBack(gathered, { facts, runIds }),
     intoJob: intoJob(exhibits.findings[0], facts),
     sinceGreen: sinceGreen(gathered, context),
     commits: commitCount(gathered, context),
@@ -626,6 +630,10 @@ function intoJob(first, facts) {
     [first.job.id],
     "start of the job to the end of its failing step"
   );
+}
+function heldBack({ runs }, { facts, runIds }) {
+  let count = runs?.jobs.filter((job) => job.conclusion === "skipped" || job.conclusion === "cancelled").length ?? 0;
+  return count === 0 ? null : facts.count("jobs held back", { count, noun: "job" }, runIds, "skipped and cancelled jobs of the run");
 }
 function sinceGreen(gathered, { facts, exhibits, detectedAt }) {
   let green = gathered.runs?.lastGreen;
@@ -1802,8 +1810,8 @@ function openWithRun(dossier, run) {
     )
   ];
   if (finding !== void 0) {
-    let step = finding.finding.failedStep === null ? "" : ` at the step ${named(finding.finding.failedStep.name)}`, into = story.intoJob === null ? "" : `, ${about(story.intoJob)} in`;
-    opening.push(say(`${linked(finding.job, finding.finding.name)} stopped${step}${into}.`, finding.job, story.intoJob));
+    let step = finding.finding.failedStep === null ? "" : ` at the step ${named(finding.finding.failedStep.name)}`, into = story.intoJob === null ? "" : `, ${about(story.intoJob)} in`, lately = run === firstRed ? "" : `In ${linked(run)}, `, job = linked(finding.job, finding.finding.name);
+    opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run));
   } else opening.push(say("It ended before any job did.", run));
   return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
     ({ sentences }) => sentences.length > 0
@@ -1824,8 +1832,15 @@ function sayWhatItFollows({ story, exhibits, candidates }) {
   let since = story.sinceGreen === null ? "" : `, ${about(story.sinceGreen)} earlier`, [only, ...others] = candidates, landed = only !== void 0 && others.length === 0 ? `One commit came in between: ${linked(only.evidence)}, ${quoted(subjectLine(only))}.` : story.commits === null ? "" : `${exactly(story.commits)} came in between.`;
   return [
     say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
-    ...landed === "" ? [] : [say(landed, only?.evidence ?? null, story.commits)]
+    ...landed === "" ? [] : [say(landed, only?.evidence ?? null, story.commits)],
+    ...sayPull(exhibits.pull, only === void 0 ? "" : subjectLine(only))
   ];
+}
+function sayPull(pull, subject) {
+  let title = pull?.lines[0]?.text ?? "";
+  if (pull === null) return [];
+  let words3 = title === "" || subject.includes(title) ? "" : `, ${quoted(title)}`;
+  return [say(`It came with ${linked(pull)}${words3}.`, pull)];
 }
 function saySize({ story, exhibits }) {
   let parts = [
@@ -1835,6 +1850,7 @@ function saySize({ story, exhibits }) {
   ].filter((part) => part !== null), blocked = exhibits.findings.filter(({ finding }) => finding.becauseOf.length > 0);
   return [
     ...parts.length === 0 ? [] : [say(`**${parts.join(", ")}.**`, story.failedJobs, story.tests, story.redRuns)],
+    ...story.heldBack === null ? [] : [say(`${exactly(story.heldBack)} did not get to run, or not to the end.`, story.heldBack)],
     ...blocked.map(
       ({ finding, job }) => say(
         `${named(finding.name)} is red as well, because of ${finding.becauseOf.map(named).join(", ")}, which it waits for.`,
@@ -1883,6 +1899,13 @@ function openWithQuotes(source, who) {
     )
   ];
 }
+var PROMISES = /\b(should(n't)?|only|just|never|safe|trivial|cosmetic|harmless|unused|unreferenced|no[ -](functional|op|change)|not? (change|affect|break))\b/i, MAX_PROMISE_CHARS = 160;
+function findPromise({ candidates, exhibits }) {
+  let [only, ...others] = candidates;
+  if (only === void 0 || others.length > 0 || exhibits.diffs.every(({ relation }) => relation === null)) return null;
+  let line = only.evidence.lines.find(({ text }) => PROMISES.test(text) && text.length <= MAX_PROMISE_CHARS);
+  return line === void 0 ? null : { words: line.text, evidence: only.evidence };
+}
 function toBrutalTruth(dossier) {
   let { story, exhibits } = dossier, suspect = exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), truth = [];
   story.wasGreenBefore ? truth.push(
@@ -1907,6 +1930,8 @@ function toBrutalTruth(dossier) {
   ) : log !== null ? truth.push(say("This log shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
     say("We know where it stopped. We do not have the line that says why.", exhibits.findings[0]?.job ?? null)
   );
+  let promise = findPromise(dossier);
+  promise !== null && log !== null && truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence));
   let red = exhibits.reds.size > 1 ? story.timeRed : null, open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))];
   return [...truth.length === 0 ? [] : [inference(...truth)], ...open];
 }
@@ -1982,10 +2007,10 @@ function toTitle(dossier) {
   if (dossier.incident.kind === "request") return toRequestTitle(dossier);
   if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
     return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
+  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
   let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
   if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
     return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
-  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
   if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
   if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
   if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
@@ -2076,7 +2101,7 @@ function toCause(dossier) {
   let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
   if (suspect === void 0 || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: "unknown", immediate: null };
-  let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 ? `in ${linked(only.evidence)}` : "since the last green run";
+  let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 && dossier.exhibits.reds.size < 2 ? `in ${linked(only.evidence)}` : "since the last green run";
   return {
     ...base,
     status: "likely",
@@ -2313,31 +2338,31 @@ var TELLING = /^(?:E {2})|^\s*(?:Caused by|Expected|Received|Actual|expected|act
 function valueLines(block) {
   let values = /* @__PURE__ */ new Map(), last = block.lines.length - 1;
   for (let [index, line] of block.lines.entries()) {
-    let shape = block.keys.get(line.number), telling = TELLING.test(toBody(line.text)) ? 60 : 0, place2 = Math.max(70 - index, 66 - 2 * (last - index), 0), recognised = shape ? 50 + shape.weight : 0;
+    let shape = block.keys.get(line.number), telling = TELLING.test(toBody(line.text)) ? 60 : 0, place2 = Math.max(70 - index, 66 - 2 * (last - index), 1), recognised = shape ? 50 + shape.weight : 0;
     values.set(line.number, line === block.anchor ? 200 : Math.max(recognised, telling, place2));
   }
   return values;
 }
 
 // src/core/log/excerpt.ts
-var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, causes: 0.65, tail: 0.65, repeats: 0.6 }, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
+var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, most: 0.92 }, ENOUGH_BYTES = 6144, ENOUGH_WITH_REPEATS_BYTES = 5120, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
 function toExcerpt(findings, size) {
-  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), [first] = causes, chosen = new Selection(size.maxBytes);
+  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), [first] = causes, enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes), chosen = new Selection(size.maxBytes);
   exit?.line && chosen.add(pieceOf("exit", [exit.line]), 1), first && chosen.add(toPiece("cause", first), SHARE.primary);
   for (let summary of summaries.toReversed())
     chosen.add(toPiece("summary", summary), SHARE.summary, SHARE.primary + SHARE.summary);
-  for (let cause of causes.slice(0, MAX_ANCHORS))
-    chosen.add(pieceOf("cause", headOf(cause)), SHARE.anchors, SHARE.causes);
+  for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf("cause", headOf(cause)), SHARE.anchors, enough);
   let tail = exit?.tail ?? [];
   chosen.add(pieceOf("context", tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit);
   let last = causes.findLast((cause) => cause.shape.weight >= 60 && cause.shape.tool === first?.shape.tool), lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool);
   lastRepeat && chosen.add(pieceOf("cause", headOf(lastRepeat)), SHARE.anchors);
   for (let cause of [...causes.slice(0, 2), ...last ? [last] : [], ...causes.slice(2, MAX_CAUSES)])
-    chosen.add(toPiece("cause", cause), SHARE.primary, SHARE.causes);
-  chosen.add(pieceOf("context", tail), SHARE.tail, SHARE.tail), first && chosen.add(toPiece("cause", first), 1);
-  for (let repeat of repeats.slice(0, MAX_CAUSES)) chosen.add(toPiece("cause", repeat), SHARE.primary, SHARE.repeats);
+    chosen.add(toPiece("cause", cause), SHARE.primary, enough);
+  chosen.add(pieceOf("context", tail), 1, enough), first && chosen.add(toPiece("cause", first), 1);
+  for (let repeat of repeats.slice(0, MAX_CAUSES))
+    chosen.add(toPiece("cause", repeat), SHARE.primary, Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes));
   let step = findings.failingStep;
-  causes.length === 0 && step && chosen.add(pieceOf("context", step.echo), SHARE.tail, 1), findings.jobName && chosen.add(pieceOf("context", [findings.jobName]), 1);
+  causes.length === 0 && step && chosen.add(pieceOf("context", step.echo), 1, SHARE.most), findings.jobName && chosen.add(pieceOf("context", [findings.jobName]), 1);
   let blocks = chosen.toBlocks(), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = first ? primaryLines(first).filter((number) => kept.has(number)) : [], primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
   return {
     blocks,
@@ -2444,7 +2469,7 @@ function fold2(lines) {
 }
 
 // src/core/log/blocks.ts
-var HEAD_LINES = 200, TAIL_LINES = 60, MAX_KEYS = 60, BLOCK_MAX_LINES = 900, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 250, FIRST_WEAK = 120, LAST_BLOCKS = 120, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
+var HEAD_LINES = 120, TAIL_LINES = 40, MAX_KEYS = 50, BLOCK_MAX_LINES = 900, EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 150, FIRST_WEAK = 80, LAST_BLOCKS = 80, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
 function openBlock(line, shape, before) {
   let lines = [...before.slice(before.findLastIndex((above) => above.text === "") + 1), line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), rule = shape, indent = indentOf(line.text), after = 0, flat = 0, total = 0, pending = [], isTracebackOpen = isTraceback(shape), block = { shape, anchor: line, first: shape, lines, keys, accept };
   function take(next, found) {
@@ -2469,7 +2494,7 @@ function openBlock(line, shape, before) {
     if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null);
     if (rule.reach === "line") return !1;
     let isDeeper = indentOf(next.text) > indent, goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body));
-    return rule.reach === "paragraph" ? (!isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null)) : isDeeper || goesOn ? take(next, null) : isTracebackOpen ? takeException(next, null) : pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
+    return rule.reach === "paragraph" ? (!isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null)) : isDeeper || goesOn ? take(next, null) : isTracebackOpen && EXCEPTION.test(body) ? takeException(next, null) : pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
   }
   return block;
 }
@@ -3801,6 +3826,13 @@ var maven = shapesOf("maven", "compile", [
     example: "* What went wrong:"
   },
   {
+    needle: "execution failed for task",
+    pattern: /^Execution failed for task '/,
+    weight: 74,
+    reach: "indented",
+    example: "Execution failed for task ':test'."
+  },
+  {
     needle: "failure: build",
     pattern: /^FAILURE: Build (?:failed|completed)/,
     role: "echo",
@@ -5054,12 +5086,20 @@ async function condenseLog(chunks, options) {
 }
 
 // src/gaps.ts
-async function orGap(read, what, gaps) {
+var MEANINGS = {
+  401: "the token was refused (401)",
+  403: "the token may not read it (403)",
+  404: "GitHub does not have it (404)",
+  410: "it had expired (410)",
+  429: "GitHub asked for a pause (429)"
+};
+async function orGap(read, what, { gaps, console }) {
   try {
     return await read;
   } catch (failure) {
     if (!(failure instanceof PortFailure)) throw failure;
-    return gaps.push({ what, why: describeFailure(failure), status: failure.status }), null;
+    let { status } = failure, why = status === null ? "no answer came" : MEANINGS[status] ?? `GitHub answered ${status}`;
+    return console.info(`Could not read ${what}: ${describeFailure(failure)}`), gaps.push({ what, why, status }), null;
   }
 }
 
@@ -5076,7 +5116,7 @@ async function gather(trigger, ports) {
   }
 }
 async function gatherRun(trigger, ports) {
-  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, gaps), { run, recent } = await readRunAndRecent(trigger, github, attempt), number = trigger.attempt ?? run.attempt, failed = { ...run, attempt: number }, history = await findStreak(failed, recent, github, attempt), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, workflow2, pulls] = await Promise.all([
+  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, { gaps, console }), { run, recent } = await readRunAndRecent(trigger, github, attempt), number = trigger.attempt ?? run.attempt, failed = { ...run, attempt: number }, history = await findStreak(failed, recent, github, attempt), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, workflow2, pulls] = await Promise.all([
     attempt("the jobs of the run", github.listJobs(run.id, { attempts: run.attempt > 1 ? "all" : "latest" })),
     firstRed.id === run.id ? null : attempt("the jobs of the first red run", github.listJobs(firstRed.id, { attempts: "latest" })),
     attempt("the changes since the last green run", readChange(failed, history.lastGreen, github)),
@@ -5170,7 +5210,7 @@ function noteUnread(findings, gaps) {
 async function gatherIssue(number, { github, console }) {
   let gaps = [], [issue, comments] = await Promise.all([
     github.readIssue(number),
-    orGap(github.listComments(number), "the comments", gaps)
+    orGap(github.listComments(number), "the comments", { gaps, console })
   ]);
   comments?.missing && gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null }), console.info(`Read #${number} and ${comments?.items.length ?? 0} comments.`);
   let logs = await readPasted([issue, ...comments?.items ?? []]);

@@ -101,7 +101,7 @@ function createJournalRepository(client) {
     return (await listPullsFrom(branch)).find((pull) => pull.state === "open") ?? null;
   }
   async function createTree(parent, file) {
-    let tree = [{ path: file.path, mode: "100644", type: "blob", content: file.text }], create = async (base) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha;
+    let tree = [{ path: file.path, mode: "100644", type: "blob", sha: file.blob }], create = async (base) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha;
     try {
       return await settle(() => create(parent));
     } catch (thrown) {
@@ -121,7 +121,7 @@ function createJournalRepository(client) {
       return readBlobTexts(client, shas);
     },
     async commitFile({ parent, path, text, message }) {
-      let tree = await createTree(parent, { path, text });
+      let blob = await settle(() => rest.git.createBlob({ ...repo, content: text, encoding: "utf-8" })), tree = await createTree(parent, { path, blob: blob.data.sha });
       return (await settle(() => rest.git.createCommit({ ...repo, message, tree, parents: [parent] }))).data.sha;
     },
     async createBranch(name, commit) {

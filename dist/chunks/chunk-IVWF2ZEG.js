@@ -4,10 +4,10 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 var refuse = () => {
   throw new Error("This part of the Actions toolkit is not in the bundle: see scripts/toolkit-shim.mjs");
 }, HttpClient = class {
-  getAgent() {
-  }
-  getAgentDispatcher() {
-  }
+  getAgent = () => {
+  };
+  getAgentDispatcher = () => {
+  };
   get = refuse;
   post = refuse;
   request = refuse;

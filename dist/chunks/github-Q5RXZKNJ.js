@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   HttpClient,
   fetch
-} from "./chunk-JMSZXE7H.js";
+} from "./chunk-IVWF2ZEG.js";
 import {
   Octokit,
   paginateRest,

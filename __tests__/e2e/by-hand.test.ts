@@ -1,0 +1,104 @@
+// The two ways in that people take by hand: a label on an issue, and workflow_dispatch.
+import { describe, expect, test } from '@jest/globals'
+import { expectGolden } from '../support/entries.ts'
+import { runAction } from '../support/run-action.ts'
+import { fillShop } from '../support/shop.ts'
+import { startTestGitHub } from '../support/test-github.ts'
+import { issueLabeledEvent, workflowDispatchEvent } from '../support/webhook-events.ts'
+import { readEntry } from './delivery.ts'
+
+describe('an issue that gets the label', () => {
+  test('becomes an entry from its body and its comments', async () => {
+    await using github = await startTestGitHub()
+    await github.git.commit({ files: { 'README.md': 'shop\n' } })
+    const issue = github.world.addIssue({
+      title: 'Checkout answers 502 since the cache upgrade',
+      author: 'noor',
+      createdAt: '2026-03-02T10:05:00Z',
+      labels: ['journal', 'severity: high'],
+      body: [
+        'Every second checkout fails. We upgraded the cache this morning and changed nothing else.',
+        '',
+        '```',
+        'Error: connect ECONNREFUSED 10.0.0.7:6379',
+        '    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)',
+        '```',
+      ].join('\n'),
+      comments: [
+        {
+          author: 'sam',
+          createdAt: '2026-03-02T10:20:00Z',
+          body: 'The old address is still in the chart. Why did staging not show this?',
+        },
+        {
+          author: 'noor',
+          createdAt: '2026-03-02T10:31:00Z',
+          body: 'Finally green. The address was pinned in two places.',
+        },
+      ],
+    })
+    const result = await runAction({ github, eventName: 'issues', event: issueLabeledEvent(github, issue, 'journal') })
+
+    expect(result.stderr).toBe('')
+    expect(result.outputs).toMatchObject({
+      outcome: 'journaled',
+      severity: 'high',
+      branch: `journal/issue-${issue.number}`,
+    })
+    expectGolden('labelled-issue/entry.md', await readEntry(github, result))
+  })
+})
+
+describe('workflow_dispatch', () => {
+  test('with run-id writes the entry of that run', async () => {
+    await using github = await startTestGitHub()
+    const { failed, broken } = await fillShop(github)
+    const result = await runAction({
+      github,
+      eventName: 'workflow_dispatch',
+      event: workflowDispatchEvent(github, { 'run-id': String(failed.id) }),
+      inputs: { 'run-id': String(failed.id) },
+    })
+
+    expect(result.outputs).toMatchObject({ outcome: 'journaled', branch: `journal/main-${broken.slice(0, 10)}` })
+  })
+
+  test('with context writes an entry in the words that were given', async () => {
+    await using github = await startTestGitHub()
+    await github.git.commit({ files: { 'README.md': 'shop\n' } })
+    const context =
+      'At 2026-03-02T07:40:00Z we found that two clicks on the buy button charge a card twice. The release was two hours away. Nobody had tried a second click.'
+    const result = await runAction({
+      github,
+      eventName: 'workflow_dispatch',
+      event: workflowDispatchEvent(github, { context }),
+      inputs: { context },
+    })
+
+    expect(result.outputs).toMatchObject({ outcome: 'journaled' })
+    expectGolden('asked-for-by-hand/entry.md', await readEntry(github, result))
+  })
+
+  test('with neither says what to pass', async () => {
+    await using github = await startTestGitHub()
+    const result = await runAction({ github, eventName: 'workflow_dispatch', event: workflowDispatchEvent(github, {}) })
+
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toContain('neither run-id nor context says what to write about')
+    expect(github.requests).toEqual([])
+  })
+
+  test('with the number of a run that does not exist says so', async () => {
+    await using github = await startTestGitHub()
+    await github.git.commit({ files: { 'README.md': 'shop\n' } })
+    const result = await runAction({
+      github,
+      eventName: 'workflow_dispatch',
+      event: workflowDispatchEvent(github, {}),
+      inputs: { 'run-id': '404404' },
+    })
+
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toMatch(/^::error::No entry could be written: GET .*runs\/404404: 404/m)
+  })
+})
