@@ -1,8 +1,21 @@
 // Runs one benchmark: `npm run bench -- NAME [ARGS]`. Benchmarks are TypeScript; esbuild bundles the one that was asked for.
-import { mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+
+/** Modules find files beside themselves by import.meta, which in a bundle would be that of the bundle. */
+const ownFolders = {
+  name: 'own-folders',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: 'ts',
+    }))
+  },
+}
 
 const here = import.meta.dirname
 const names = (await readdir(here))
@@ -24,7 +37,7 @@ await build({
   platform: 'node',
   target: 'node20',
   sourcemap: 'inline',
-  define: { 'import.meta.dirname': JSON.stringify(here) },
+  plugins: [ownFolders],
 })
 const { bench } = await import(pathToFileURL(outfile).href)
 const { isOk, summary } = await bench(args)

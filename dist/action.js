@@ -117,7 +117,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     { createSecretScanner },
     { readFrontMatter },
     { readWorkflow },
-    { sha256, systemClock },
+    { keepMemorySmall, sha256, systemClock },
     { writeJournal }
   ] = await Promise.all([
     import("./chunks/client-YRKM4LNN.js"),
@@ -127,9 +127,11 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/secret-scanner-FKEZXNIV.js"),
     import("./chunks/front-matter-reader-DY6YJEF6.js"),
     import("./chunks/workflow-reader-L2ER7VP4.js"),
-    import("./chunks/machine-F2FXK55D.js"),
-    import("./chunks/journal-OHXVFJHP.js")
-  ]), context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
+    import("./chunks/machine-FJG5L3OO.js"),
+    import("./chunks/journal-OW4UBOQZ.js")
+  ]);
+  keepMemorySmall();
+  let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
     trigger,
     { config, defaultBranch },
     {

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   sha256,
   systemClock
-} from "./chunks/chunk-BFTDYTS3.js";
+} from "./chunks/chunk-GRRYIX6V.js";
 import {
   MAX_EXCERPT_BYTES,
   avoidCollision,
@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-3VY4SN7H.js";
+} from "./chunks/chunk-QB5TY57V.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";

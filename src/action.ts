@@ -49,7 +49,7 @@ async function write(
     { createSecretScanner },
     { readFrontMatter },
     { readWorkflow },
-    { sha256, systemClock },
+    { keepMemorySmall, sha256, systemClock },
     { writeJournal },
   ] = await Promise.all([
     import('./adapters/github/client.ts'),
@@ -62,6 +62,7 @@ async function write(
     import('./adapters/machine.ts'),
     import('./journal.ts'),
   ])
+  keepMemorySmall()
   const context = await readContext()
   const client = createClient({ ...context, token: config.githubToken })
   const publication = await writeJournal(

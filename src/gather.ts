@@ -160,7 +160,10 @@ async function readWorkflowFile(run: Run, { github, readWorkflow }: GatherPorts)
   }
 }
 
-/** Reads the logs and annotations of the legs that are worth it, all at once. */
+/**
+ * Reads the logs of the legs that are worth it, all at once. Annotations repeat what the log says: they are read of the first leg, and
+ * where there is no log.
+ */
 async function readFindings(
   findings: readonly Finding[],
   github: GitHubReader,
@@ -170,20 +173,21 @@ async function readFindings(
     .filter((finding) => finding.becauseOf.length === 0)
     .slice(0, MAX_FINDINGS_READ)
     .flatMap((finding) => finding.jobs.slice(0, MAX_LEGS_READ))
+  const annotate = async ({ id, name, checkRunId }: Job): Promise<JobAnnotations | null> => {
+    if (checkRunId === null) return null
+    const annotations = await attempt(`the annotations of ${name}`, github.listAnnotations(checkRunId))
+    return annotations === null ? null : { jobId: id, annotations }
+  }
   const read = await Promise.all(
-    jobs.map(async (job) => {
-      const [log, annotations] = await Promise.all([
-        attempt(`the log of ${job.name}`, readLog(job, github)),
-        job.checkRunId === null
-          ? null
-          : attempt(`the annotations of ${job.name}`, github.listAnnotations(job.checkRunId)),
-      ])
-      return { log, annotations: { jobId: job.id, annotations: annotations ?? [] } }
+    jobs.map(async (job, index) => {
+      const annotated = index === 0 ? annotate(job) : null
+      const log = await attempt(`the log of ${job.name}`, readLog(job, github))
+      return { log, annotations: await (annotated ?? (log === null ? annotate(job) : null)) }
     }),
   )
   return {
     logs: read.map(({ log }) => log).filter((log) => log !== null),
-    annotations: read.map(({ annotations }) => annotations),
+    annotations: read.map(({ annotations }) => annotations).filter((annotations) => annotations !== null),
   }
 }
 

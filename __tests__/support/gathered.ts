@@ -248,9 +248,18 @@ export function aRedRun(runs: Partial<RunRecords> = {}, over: Partial<Gathered> 
 }
 
 /** A red streak: the first run broke, each later one (`[sha, clock]`) is a try that ended red. */
-export function aStreak(tries: readonly (readonly [sha: string, clock: string])[], over: Partial<Gathered> = {}): Gathered {
+export function aStreak(
+  tries: readonly (readonly [sha: string, clock: string])[],
+  over: Partial<Gathered> = {},
+): Gathered {
   const later = tries.map(([sha, clock], index) =>
-    aRun({ id: 701 + index, number: 43 + index, sha: shaOf(sha), createdAt: at(clock), updatedAt: plusMinutes(clock, 5) }),
+    aRun({
+      id: 701 + index,
+      number: 43 + index,
+      sha: shaOf(sha),
+      createdAt: at(clock),
+      updatedAt: plusMinutes(clock, 5),
+    }),
   )
   const streak = [aRun(), ...later]
   return aRedRun({ run: streak.at(-1) ?? aRun(), streak, firstRedJobs: [aJob()] }, over)
@@ -269,7 +278,9 @@ export function aRequest(text: string, over: Partial<Gathered> = {}): Gathered {
 }
 
 /** A log on a disk. */
-export function aLocalLog(log: ReadLog = aLog(anExcerpt(ERROR_LINES), { name: 'ci.log', jobId: null, url: null })): Gathered {
+export function aLocalLog(
+  log: ReadLog = aLog(anExcerpt(ERROR_LINES), { name: 'ci.log', jobId: null, url: null }),
+): Gathered {
   return { ...nothingGathered({ kind: 'log', context: null }), logs: [log] }
 }
 

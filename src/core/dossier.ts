@@ -20,6 +20,7 @@ export type Incident = {
   readonly webUrl: string | null
   readonly workflow: { readonly id: number; readonly name: string } | null
   readonly branch: string | null
+  readonly fromFork: boolean
   readonly sha: string | null
   /** Red runs that the entry knows, as `id.attempt`, oldest first. */
   readonly runs: readonly string[]
@@ -154,7 +155,7 @@ function timesOf({ runs, issue, comments }: Gathered, logs: readonly LogExhibit[
 }
 
 /** Full ISO 8601 times that a person wrote. */
-function timesIn(text: string): readonly string[] {
+export function timesIn(text: string): readonly string[] {
   const found = text.match(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)/g) ?? []
   return found.filter((time) => !Number.isNaN(Date.parse(time))).map((time) => new Date(time).toISOString())
 }
@@ -179,6 +180,7 @@ function identify(
     webUrl: gathered.webUrl,
     workflow: runs === null ? null : { id: runs.run.workflowId, name: runs.run.workflowName },
     branch: runs?.run.branch ?? null,
+    fromFork: runs?.run.fromFork ?? false,
     runs: (runs?.streak ?? []).map((run) => `${run.id}.${run.attempt}`),
     sha: runs?.run.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null,
   }

@@ -31,7 +31,7 @@ export function toPullTitle({ incident, exhibits }: Dossier, run: Run | null): s
   if (run !== null) return `Journal: run ${run.number} went red on ${day}`
   return exhibits.issue === null
     ? `Journal: an entry asked for on ${day}`
-    : `Journal: what happened in issue ${exhibits.issue.title.replace('#', '')}`
+    : `Journal: what happened in ${exhibits.issue.title}`
 }
 
 export function toCommitMessage(operation: 'create' | 'update', path: string): string {

@@ -120,11 +120,23 @@ describe('condensing a job log', () => {
     expect(primaryOf(await condense(log))).toBe('Error: tests are unhappy')
   })
 
-  test('a step that printed nothing shows its own script', async () => {
-    const excerpt = await condense(
-      githubLog('##[group]Run exit 1', 'exit 1', '##[endgroup]', '##[error]Process completed with exit code 1.'),
-    )
-    expect(linesOf(excerpt).map((line) => line.text)).toContain('exit 1')
+  test('a step that printed nothing shows its own script and is known by it', async () => {
+    const silent = (command: string) =>
+      condense(
+        githubLog(
+          `##[group]Run if ${command}; then`,
+          `if ${command}; then`,
+          '  exit 1',
+          'fi',
+          'shell: /usr/bin/bash -e {0}',
+          '##[endgroup]',
+          '##[error]Process completed with exit code 1.',
+        ),
+      )
+    const excerpt = await silent('test -e cart')
+    expect(linesOf(excerpt).map((line) => line.text)).toContain('  exit 1')
+    expect(excerpt.commands).toEqual(['fi', 'exit 1', 'if test -e cart; then'])
+    expect((await silent('test -e list')).signature).not.toEqual(excerpt.signature)
   })
 
   test('a Travis log knows the command that failed', async () => {
@@ -154,7 +166,7 @@ describe('condensing a job log', () => {
   })
 
   test('repeated lines are folded with a count', async () => {
-    const waiting = Array.from({ length: 40 }, (_, n) => `Error: try ${n} failed, waiting`)
+    const waiting = Array.from({ length: 40 }, (_, n) => `Error: try ${n + 1} did not work, waiting`)
     const excerpt = await condense(`${waiting.join('\n')}\n`)
     expect(linesOf(excerpt)).toMatchObject([{ number: 1, repeats: 39 }])
   })

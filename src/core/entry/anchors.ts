@@ -23,7 +23,12 @@ export type AnchorProblem = {
 /** Shorter ones are scare quotes or names, and prove nothing. */
 const MIN_QUOTATION_WORDS = 3
 
-const ANCHOR = /"|`([^`]+)`|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|([^\]]*))?\]\]|\*\*/g
+/**
+ * A backslash takes the meaning off the character after it. Code has as many ticks as it needs, as in Markdown. The text of a link ends at
+ * the last `]]` of a run, since names end in brackets too.
+ */
+const ANCHOR =
+  /\\["`*[\\]|"|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g
 
 /** A sentence -> its segments, and what in it could not be found. */
 export function parseSentence(
@@ -35,7 +40,10 @@ export function parseSentence(
   const { text } = sentence
   const cited = sentence.cites.map((id) => findEvidence(dossier, id)).filter((evidence) => evidence !== null)
   const addText = (plain: string) => {
-    if (plain !== '') segments.push({ kind: 'text', text: plain })
+    const last = segments.at(-1)
+    if (plain === '') return
+    if (last?.kind === 'text') segments[segments.length - 1] = { kind: 'text', text: last.text + plain }
+    else segments.push({ kind: 'text', text: plain })
   }
   for (const id of sentence.cites)
     if (findEvidence(dossier, id) === null && !dossier.facts.some((fact) => fact.id === id))
@@ -44,8 +52,10 @@ export function parseSentence(
   const anchor = new RegExp(ANCHOR)
   let done = 0
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
-    const [whole, identifier, factId, form, evidenceId, linkText] = match
-    if (whole === '"') {
+    const [whole, , code, factId, form, evidenceId, linkText] = match
+    if (whole.startsWith('\\')) {
+      addText(text.slice(done, match.index) + whole.slice(1))
+    } else if (whole === '"') {
       const quotation = findQuotation(text, { from: match.index, cited })
       if (quotation === null) continue
       addText(text.slice(done, match.index))
@@ -55,7 +65,8 @@ export function parseSentence(
     } else {
       addText(text.slice(done, match.index))
       if (whole === '**') segments.push({ kind: 'bold' })
-      if (identifier !== undefined) {
+      if (code !== undefined) {
+        const identifier = withoutPadding(code)
         if (!occurs(identifier, dossier)) problems.push({ code: 'identifier-not-found', detail: identifier })
         segments.push({ kind: 'identifier', text: identifier })
       }
@@ -143,6 +154,11 @@ function fold(text: string, options: { trim: boolean } = { trim: true }): string
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\s+/g, ' ')
   return options.trim ? folded.trim() : folded
+}
+
+/** Code that begins or ends with a tick has a space between. https://spec.commonmark.org/0.31.2/#code-spans */
+function withoutPadding(code: string): string {
+  return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code
 }
 
 /** True where an identifier stands in any evidence, in a title or an actor of it, or in a fact. */

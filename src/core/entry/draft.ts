@@ -5,6 +5,7 @@
 //   [[F3]] [[F3~]] [[F3w]]  a fact: exact, rounded, in words
 //   [[E4|the first fix]]    a link to evidence; [[E4]] shows what the evidence is called
 //   **bold**                the one line a section carries
+//   \" \` \* \[             the character itself
 import * as z from 'zod/mini'
 import { CATEGORIES } from '../log/condense.ts'
 

@@ -16,7 +16,10 @@ export function toEvidenceBlock(range: { from: string; to: string }, dossier: Do
   const end = evidence?.lines.findIndex((line) => line.id === range.to) ?? -1
   if (evidence === null || start < 0 || end < start) return []
   const lines = evidence.lines.slice(start, end + 1)
-  return [toCaption(evidence, lines), fence(fitFence(markCuts(lines)), { language: toLanguage(evidence) })].filter(
+  // Where lines have numbers the caption says which these are; elsewhere only a mark can say that there are more.
+  const isNumbered = lines[0]?.sourceLine !== null
+  const rest = isNumbered ? 0 : evidence.lines.length - 1 - end + evidence.cut.after
+  return [toCaption(evidence, lines), fence(fitFence(lines, rest), { language: toLanguage(evidence) })].filter(
     (block) => block !== '',
   )
 }
@@ -36,24 +39,35 @@ function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
   return first === last ? `${source}, line ${first}:` : `${source}, lines ${first} to ${last}:`
 }
 
-/** Lines that were not neighbours must not look like neighbours. */
-function markCuts(lines: readonly EvidenceLine[]): readonly string[] {
-  return lines.flatMap((line, index) => {
-    const before = lines[index - 1]
-    const skipped = before?.sourceLine && line.sourceLine ? line.sourceLine - before.sourceLine - 1 : 0
-    const hidden = Math.max(0, skipped - (before?.repeats ?? 0))
-    return [
-      ...(hidden > 0 ? [`… ${hidden} ${hidden === 1 ? 'line' : 'lines'} cut`] : []),
-      cutLine(line.text),
-      ...(line.repeats > 0 ? [`… ${line.repeats} more like it`] : []),
-    ]
-  })
+/** As many lines as a fence holds; `rest` lines of the source follow after the last one. */
+function fitFence(lines: readonly EvidenceLine[], rest: number): readonly string[] {
+  const rows = lines.map((line, index) => toRows(line, lines[index - 1]))
+  const whole = [...rows.flat(), ...toCutMark(rest)]
+  if (whole.length <= MAX_FENCE_LINES) return whole
+  let kept = rows.length
+  while (rows.slice(0, kept).flat().length >= MAX_FENCE_LINES) kept -= 1
+  const dropped = lines
+    .slice(kept)
+    .map((line, index) => 1 + line.repeats + hiddenBetween(lines[kept + index - 1], line))
+  return [...rows.slice(0, kept).flat(), ...toCutMark(dropped.reduce((sum, count) => sum + count, rest))]
 }
 
-function fitFence(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MAX_FENCE_LINES) return lines
-  const kept = lines.slice(0, MAX_FENCE_LINES - 1)
-  return [...kept, `… ${lines.length - kept.length} lines cut`]
+/** Lines that were not neighbours must not look like neighbours. */
+function toRows(line: EvidenceLine, before: EvidenceLine | undefined): readonly string[] {
+  return [
+    ...toCutMark(hiddenBetween(before, line)),
+    cutLine(line.text),
+    ...(line.repeats > 0 ? [`… ${line.repeats} more like it`] : []),
+  ]
+}
+
+function toCutMark(count: number): readonly string[] {
+  return count > 0 ? [`… ${count} ${count === 1 ? 'line' : 'lines'} cut`] : []
+}
+
+function hiddenBetween(before: EvidenceLine | undefined, line: EvidenceLine): number {
+  const skipped = before?.sourceLine && line.sourceLine ? line.sourceLine - before.sourceLine - 1 : 0
+  return Math.max(0, skipped - (before?.repeats ?? 0))
 }
 
 function cutLine(text: string): string {

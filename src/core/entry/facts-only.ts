@@ -3,6 +3,7 @@
 import { type Dossier, findEvidence } from '../dossier.ts'
 import type { Attempt } from '../incident/attempts.ts'
 import { subjectLine } from '../incident/exhibits.ts'
+import type { Category } from '../log/condense.ts'
 import { ADVICE } from './advice.ts'
 import type { Claim, Draft, Question, Sentence } from './draft.ts'
 import { toBrutalTruth, toWhatHappened } from './opening.ts'
@@ -18,11 +19,21 @@ const MAX_NAME_WORDS = 6
 const SAYS_HOW_IT_WAS =
   /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i
 
+/** Subjects that git writes: `Revert "Try again"` says nothing of how it was. */
+const BY_GIT = /^(Revert|Reapply|Merge) /
+
+/** Bots are not people: they are neither quoted for how it felt nor thanked. GitHub ends the logins of apps so. */
+function isBot(actor: string | null): boolean {
+  return actor?.endsWith('[bot]') ?? false
+}
+
 /** Dossier -> draft. Deterministic: the same dossier gives the same draft. */
 export function writeFromFacts(dossier: Dossier): Draft {
   const place = toPlace(dossier)
   const job = place === null ? 'the failing step' : named(place)
-  const advice = ADVICE[dossier.category]
+  // Advice is for failures that left a log; what people tell is not put into a drawer.
+  const advice =
+    dossier.incident.kind === 'run' || dossier.primaryErrorLines.length > 0 ? ADVICE[dossier.category] : null
   const symptom = dossier.primaryErrorLines[0] ?? null
   return {
     sufficiency: toSufficiency(dossier),
@@ -38,16 +49,20 @@ export function writeFromFacts(dossier: Dossier): Draft {
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
-    lessons: { technical: [proposal(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
-    changes: {
-      week: [proposal(say(advice.week.replaceAll('{job}', job)))],
-      month: [proposal(say(advice.month.replaceAll('{job}', job)))],
+    lessons: {
+      technical: advice === null ? [] : [proposal(say(advice.lesson))],
+      process: [],
+      team: [],
+      knowledgeGaps: [],
     },
-    warningSigns: [{ badLines: null, note: proposal(say(advice.sign)) }],
-    nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
+    changes: {
+      week: advice === null ? [] : [proposal(say(advice.week.replaceAll('{job}', job)))],
+      month: advice === null ? [] : [proposal(say(advice.month.replaceAll('{job}', job)))],
+    },
+    warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
+    nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
     thanks: toThanks(dossier),
-    filedUnder:
-      dossier.category === 'unknown' ? 'things that break without a word' : dossier.category.replace('-', ' and '),
+    filedUnder: toShelf(dossier),
     questions: toQuestions(dossier),
   }
 }
@@ -119,7 +134,7 @@ function toAttemptName({ kind, commits }: Attempt): string {
   const commit = commits.at(-1)
   if (kind === 'rerun') return 'run the same commit again'
   if (kind === 'dispatch') return 'start the workflow by hand'
-  if (commit === undefined) return 'a push'
+  if (commit === undefined || subjectLine(commit) === '') return 'a push'
   return quoted(subjectLine(commit).split(/\s+/).slice(0, MAX_NAME_WORDS).join(' '))
 }
 
@@ -127,7 +142,8 @@ function toAttemptName({ kind, commits }: Attempt): string {
 function toFeltQuotes({ attempts, exhibits }: Dossier): Draft['feltQuotes'] {
   const words = [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments]
   return words
-    .flatMap((evidence) => evidence.lines.filter((line) => SAYS_HOW_IT_WAS.test(line.text)).slice(0, 1))
+    .filter(({ actor }) => !isBot(actor))
+    .flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1))
     .slice(0, MAX_FELT_QUOTES)
     .map((line) => ({ line: line.id, momentFact: null }))
 }
@@ -161,7 +177,7 @@ function toNextSteps(dossier: Dossier, general: readonly string[]): Claim[] {
 function toThanks({ exhibits }: Dossier): Draft['thanks'] {
   const { issue } = exhibits
   const [line] = issue?.lines ?? []
-  return issue?.actor && line !== undefined ? [{ actor: issue.actor, actLine: line.id }] : []
+  return issue?.actor && !isBot(issue.actor) && line !== undefined ? [{ actor: issue.actor, actLine: line.id }] : []
 }
 
 function toQuestions({ exhibits, attempts, incident }: Dossier): Question[] {
@@ -171,4 +187,24 @@ function toQuestions({ exhibits, attempts, incident }: Dossier): Question[] {
   if (incident.kind !== 'log') topics.push('felt')
   topics.push('change')
   return topics.map((topic) => ({ topic, about, to: null }))
+}
+
+const SHELVES: Readonly<Record<Exclude<Category, 'unknown' | 'other'>, string>> = {
+  test: 'tests',
+  compile: 'compilers',
+  type: 'types',
+  'lint-format': 'linters and formatters',
+  dependency: 'dependencies',
+  docker: 'images and containers',
+  'workflow-config': 'workflows and what they call',
+  'permission-secret': 'permissions and secrets',
+  'network-flaky': 'networks and flakes',
+  'timeout-oom': 'time and memory',
+  deploy: 'deployments',
+}
+
+function toShelf({ category, incident, primaryErrorLines }: Dossier): string {
+  if (category !== 'unknown' && category !== 'other') return SHELVES[category]
+  if (incident.kind === 'issue' || incident.kind === 'request') return 'told by people'
+  return primaryErrorLines.length > 0 ? 'errors in their own words' : 'things that break without a word'
 }

@@ -1,12 +1,15 @@
 // How the facts-only writer opens: What Happened and The Brutal Truth, from a run, a log, an issue or a request.
-import { type Dossier, findEvidence } from '../dossier.ts'
+import { type Dossier, findEvidence, timesIn } from '../dossier.ts'
 import type { Evidence } from '../evidence.ts'
-import { subjectLine } from '../incident/exhibits.ts'
+import type { ReadLog } from '../gathered.ts'
+import { type CommitExhibit, subjectLine } from '../incident/exhibits.ts'
 import type { Claim, Sentence } from './draft.ts'
+import { neverStarted } from './title.ts'
 import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
 
-/** Sentences of a person that open an entry about an issue or a request. */
-const MAX_OPENING_QUOTES = 2
+/** Sentences of an issue that open its entry: the issue itself has the rest. A request is written down nowhere else. */
+const MAX_ISSUE_SENTENCES = 3
+const MAX_REQUEST_SENTENCES = 12
 
 /** When, what, how big, and what it followed; or the first words of the person who told it. */
 export function toWhatHappened(dossier: Dossier): Claim[] {
@@ -20,8 +23,8 @@ function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
   const { story, exhibits, incident } = dossier
   const [finding] = exhibits.findings
   const firstRed = exhibits.reds.values().next().value ?? run
-  const workflow = named(incident.workflow?.name ?? 'the workflow')
-  const branch = incident.branch === null ? '' : ` on ${named(incident.branch)}`
+  const workflow = incident.workflow?.name ? named(incident.workflow.name) : 'the workflow'
+  const branch = incident.branch === null ? '' : ` on ${named(incident.branch)}${incident.fromFork ? ' of a fork' : ''}`
   const opening = [
     say(
       `At ${exactly(story.detected)}, ${linked(firstRed)} of ${workflow}${branch} went red.`,
@@ -35,13 +38,14 @@ function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
     const lately = run === firstRed ? '' : `In ${linked(run)}, `
     const job = linked(finding.job, finding.finding.name)
     opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run))
-  } else opening.push(say('It ended before any job did.', run))
+  } else if (neverStarted(dossier)) opening.push(say('It ended before any job began.', run))
+  else opening.push(say('Which job broke it is not on record.', run))
   return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
     ({ sentences }) => sentences.length > 0,
   )
 }
 
-function sayWhatItFollows({ story, exhibits, candidates }: Dossier): Sentence[] {
+function sayWhatItFollows({ story, exhibits, candidates, incident }: Dossier): Sentence[] {
   const { lastGreen } = exhibits
   if (lastGreen === null)
     return [say('No green run of this workflow on this branch is on record before it.', exhibits.run)]
@@ -57,23 +61,32 @@ function sayWhatItFollows({ story, exhibits, candidates }: Dossier): Sentence[] 
   const [only, ...others] = candidates
   const landed =
     only !== undefined && others.length === 0
-      ? `One commit came in between: ${linked(only.evidence)}, ${quoted(subjectLine(only))}.`
+      ? `One commit came in between: ${linked(only.evidence)}${saySubject(only)}.`
       : story.commits === null
         ? ''
         : `${exactly(story.commits)} came in between.`
   return [
     say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
     ...(landed === '' ? [] : [say(landed, only?.evidence ?? null, story.commits)]),
-    ...sayPull(exhibits.pull, only === undefined ? '' : subjectLine(only)),
+    ...sayPull(exhibits.pull, { only: others.length === 0 ? only : undefined, sha: incident.sha }),
   ]
 }
 
-/** The pull request that brought the commit; its title only where the commit does not say it already. */
-function sayPull(pull: Evidence | null, subject: string): Sentence[] {
+function saySubject(exhibit: CommitExhibit): string {
+  const subject = subjectLine(exhibit)
+  return subject === '' ? '' : `, ${quoted(subject)}`
+}
+
+/** The pull request that brought the newest red commit; its title only where the one commit does not say it already. */
+function sayPull(
+  pull: Evidence | null,
+  { only, sha }: { only: CommitExhibit | undefined; sha: string | null },
+): Sentence[] {
   const title = pull?.lines[0]?.text ?? ''
   if (pull === null) return []
-  const words = title === '' || subject.includes(title) ? '' : `, ${quoted(title)}`
-  return [say(`It came with ${linked(pull)}${words}.`, pull)]
+  const isOnly = only !== undefined && only.commit.sha === sha
+  const words = title === '' || (isOnly && subjectLine(only).includes(title)) ? '' : `, ${quoted(title)}`
+  return [say(`${isOnly ? 'It' : 'The newest red commit'} came with ${linked(pull)}${words}.`, pull)]
 }
 
 function saySize({ story, exhibits }: Dossier): Sentence[] {
@@ -102,17 +115,10 @@ function openWithLog({ exhibits, story, candidates }: Dossier): Claim[] {
   if (first === undefined) return []
   const commit = candidates.at(-1)
   const sentences = [
-    say(
-      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${named(first.log.name)} recorded a failure.`,
-      story.detected,
-      story.detectedOn,
-      first.evidence,
-    ),
+    say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
     ...(commit === undefined
       ? []
-      : [
-          say(`The commit under test was ${linked(commit.evidence)}, ${quoted(subjectLine(commit))}.`, commit.evidence),
-        ]),
+      : [say(`The commit under test was ${linked(commit.evidence)}${saySubject(commit)}.`, commit.evidence)]),
     ...(story.tests === null ? [] : [say(`**${exactly(story.tests)} red.**`, story.tests)]),
   ]
   return [
@@ -121,34 +127,38 @@ function openWithLog({ exhibits, story, candidates }: Dossier): Claim[] {
   ]
 }
 
+/** What the log itself says of the time; where it says nothing, neither do we. */
+function sayWhen({ name, excerpt, modifiedAt }: ReadLog, moment: string): string {
+  if (excerpt.errorAt !== null) return `At ${moment}, ${named(name)} recorded a failure.`
+  if (excerpt.lastAt !== null) return `${named(name)} ends at ${moment}.`
+  if (modifiedAt !== null) return `${named(name)} was last written at ${moment}.`
+  return `When ${named(name)} was written is not on record.`
+}
+
 function openWithWords({ exhibits, story }: Dossier, source: Evidence): Claim[] {
-  const who = source.actor === null ? 'the person who asked for this entry' : named(source.actor)
-  const at = fact(
-    say(
-      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${linked(source)} was on record.`,
-      story.detected,
-      story.detectedOn,
-      source,
-    ),
-  )
+  const at = `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}`
+  const text = source.lines.map((line) => line.text).join(' ')
+  const opening =
+    source.kind !== 'request'
+      ? `${at}, ${linked(source)} was opened.`
+      : timesIn(text).length > 0
+        ? `This entry was asked for by hand. The earliest moment that it names is ${at.slice('At '.length)}.`
+        : `${at}, this entry was asked for by hand.`
+  const nobody = source.kind === 'request' ? 'the person who asked for it' : 'its author'
+  const who = source.actor === null ? nobody : named(source.actor)
   const thread =
     story.comments === null
       ? []
-      : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments.slice(0, 1)))]
-  return [at, ...openWithQuotes(source, who), ...thread]
+      : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments))]
+  return [fact(say(opening, source, story.detected, story.detectedOn)), ...openWithQuotes(source, who), ...thread]
 }
 
 function openWithQuotes(source: Evidence, who: string): Claim[] {
-  const skipTitle = source.kind === 'request' ? 0 : 1
-  const lines = source.lines.slice(skipTitle, skipTitle + MAX_OPENING_QUOTES)
-  const [opening, ...more] = lines.length > 0 ? lines : source.lines.slice(0, 1)
-  if (opening === undefined) return []
-  return [
-    fact(
-      say(`In the words of ${who}: ${quoted(opening.text)}`, source),
-      ...more.map((line) => say(quoted(line.text), source)),
-    ),
-  ]
+  const isRequest = source.kind === 'request'
+  const body = isRequest ? source.lines : source.lines.slice(1)
+  const lines = body.slice(0, isRequest ? MAX_REQUEST_SENTENCES : MAX_ISSUE_SENTENCES)
+  const words = (lines.length > 0 ? lines : source.lines.slice(0, 1)).map(({ text }) => text).join(' ')
+  return words === '' ? [] : [fact(say(`In the words of ${who}: ${quoted(words)}`, source))]
 }
 
 /** Words in which a change says of itself that nothing can happen. They select a sentence; the reader draws the conclusion. */
@@ -197,10 +207,16 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
         story.size,
       ),
     )
-  else if (log !== null) truth.push(say('This log shows what broke. It does not show which change broke it.', log))
+  else if (log !== null)
+    truth.push(say('What is on record shows what broke. It does not show which change broke it.', log))
   else if (exhibits.findings.length > 0)
     truth.push(
-      say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
+      say(
+        exhibits.findings[0]?.annotations
+          ? 'We know where it stopped. The annotations beside it have to say why.'
+          : 'We know where it stopped. We do not have the line that says why.',
+        exhibits.findings[0]?.job ?? null,
+      ),
     )
   const promise = findPromise(dossier)
   if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))

@@ -24,6 +24,8 @@ const MAX_TITLE_CHARS = 120
 export function render(draft: Draft, dossier: Dossier, sha256: (text: string) => string): Entry {
   const { incident, severity } = dossier
   const sentence = { text: draft.title, cites: dossier.evidence.map(({ id }) => id) }
+  const whole = toPlainText(parseSentence(sentence, dossier).segments)
+  const title = cutTitle(whole)
   const matter = writeFrontMatter({
     ...toDateAndTime(incident.detectedAt, incident.timezone),
     severity: severity.level,
@@ -31,7 +33,7 @@ export function render(draft: Draft, dossier: Dossier, sha256: (text: string) =>
     author: 'journal-writer',
   })
   const blocks = [
-    `# ${toProse(sentence, dossier).slice(0, MAX_TITLE_CHARS * 2)}`,
+    `# ${title === whole ? toProse(sentence, dossier) : escapeText(title)}`,
     ...renderSections(draft, dossier),
     ...renderThanks(draft, dossier),
     '---',
@@ -51,10 +53,14 @@ export function render(draft: Draft, dossier: Dossier, sha256: (text: string) =>
     },
     sha256,
   )
-  return {
-    markdown: text + comment,
-    title: toPlainText(parseSentence(sentence, dossier).segments).slice(0, MAX_TITLE_CHARS),
-  }
+  return { markdown: text + comment, title }
+}
+
+/** Cut at a word where there is one; the cut shows. */
+function cutTitle(title: string): string {
+  if (title.length <= MAX_TITLE_CHARS) return title
+  const cut = title.slice(0, MAX_TITLE_CHARS - 2).replace(/[\ud800-\udbff]$/, '')
+  return `${cut.replace(/\s+\S*$/, '')} …`
 }
 
 function renderThanks({ thanks }: Draft, dossier: Dossier): readonly string[] {
@@ -67,13 +73,19 @@ function renderThanks({ thanks }: Draft, dossier: Dossier): readonly string[] {
   return lines.length === 0 ? [] : ['## Thank You', ...lines]
 }
 
+/** Where nothing on record says whether it is over. */
+const STATUS_UNKNOWN: Readonly<Partial<Record<Dossier['incident']['kind'], string>>> = {
+  log: 'not known, this is a log',
+  request: 'not known, this was asked for by hand',
+}
+
 function renderFooter({ filedUnder, cause }: Draft, { story, state, incident }: Dossier): string {
   const red = story.timeRed === null ? '' : `, red for ${story.timeRed.rounded}`
   const cost =
     story.runnerTime === null ? 'not known' : `${story.runnerTime.rounded} of runner time; the rest is not known`
   const rows = [
     ['Filed Under', filedUnder],
-    ['Status', incident.kind === 'log' ? 'not known, this is a log' : `${state}${red}`],
+    ['Status', STATUS_UNKNOWN[incident.kind] ?? `${state}${red}`],
     ['Time to Resolution', 'not known yet'],
     ['Cost', cost],
     ['Root Cause', cause.status === 'unknown' ? 'not known' : `${cause.status}, see above`],

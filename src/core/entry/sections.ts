@@ -1,4 +1,5 @@
 // The eleven sections of an entry, in the source's order. Each is its heading and its blocks; a section with nothing to say says so.
+import { toClockTime } from '../clock-time.ts'
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
 import { type Attempt, toVerdict } from '../incident/attempts.ts'
 import type { SeverityReason } from '../incident/severity.ts'
@@ -63,7 +64,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossi
     'production-deployment': 'a job that deploys to production failed',
     'said-so': 'people wrote that deployments or releases are broken or blocked',
     'main-branch-red': `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? 'half an hour')}`,
-    'many-attempts': `${escapeText(story.redRuns?.display ?? 'many runs')} came in a row`,
+    'many-attempts': `it stayed red through ${escapeText(story.attempts?.display ?? 'many attempts')}`,
     'seen-before': `the same failure was here before${seen}`,
     'no-rule': 'no rule for a higher one applies to what is on record',
   }
@@ -84,13 +85,33 @@ function technicalDetails(draft: Draft, dossier: Dossier): readonly string[] {
 }
 
 function whatWeTried(draft: Draft, dossier: Dossier): readonly string[] {
-  if (dossier.attempts.length === 0) {
-    if (dossier.incident.kind === 'run')
-      return ['Nothing yet: this is the first red run, and nobody pushed or ran it again.']
-    return ['Not known: no run history was at hand.']
-  }
-  const attempts = dossier.attempts.map((attempt) => describeAttempt(attempt, draft, dossier))
-  return attempts.flatMap((blocks, index) => (index === 0 ? blocks : ['---', ...blocks]))
+  const { attempts, exhibits, incident } = dossier
+  if (attempts.length > 0)
+    return attempts
+      .map((attempt) => describeAttempt(attempt, draft, dossier))
+      .flatMap((blocks, index) => (index === 0 ? blocks : ['---', ...blocks]))
+  if (exhibits.comments.length > 0) return tellThread(draft, dossier)
+  if (incident.kind === 'run') return ['Nothing yet: no later push and no re-run is on record.']
+  return ['Not known: no run history was at hand.']
+}
+
+/** Comments that an entry repeats; the thread itself has them all. */
+const MAX_COMMENTS_TOLD = 8
+
+/** What people wrote, in order, first lines first; a line that stands under How It Felt is not said twice. */
+function tellThread(draft: Draft, dossier: Dossier): readonly string[] {
+  const felt = new Set<string>(draft.feltQuotes.map(({ line }) => line))
+  const { comments } = dossier.exhibits
+  const told = comments.slice(0, MAX_COMMENTS_TOLD).flatMap(({ lines }) => {
+    const line = lines.find(({ id }) => !felt.has(id))
+    return line === undefined ? [] : quoteLine(line.id, dossier)
+  })
+  const more = comments.length - MAX_COMMENTS_TOLD
+  return [
+    'What the thread records, in people’s own words:',
+    ...told,
+    ...(more > 0 ? [`… ${more} more comments are in the thread.`] : []),
+  ]
 }
 
 function describeAttempt(attempt: Attempt, draft: Draft, dossier: Dossier): readonly string[] {
@@ -153,7 +174,8 @@ function quoteLine(lineId: string, dossier: Dossier): readonly string[] {
   if (evidence === null || text === null) return []
   const source = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
   const who = evidence.actor === null ? '' : `${escapeText(evidence.actor)}, `
-  return [`${blockquote([text])}\n>\n> ${who}${source}`]
+  const at = evidence.at === null ? '' : `, ${toClockTime(evidence.at, dossier.incident.timezone).time}`
+  return [`${blockquote([text])}\n>\n> ${who}${source}${at}`]
 }
 
 function whatWeLearned({ lessons }: Draft, dossier: Dossier): readonly string[] {

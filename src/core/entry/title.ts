@@ -1,10 +1,12 @@
 // What an entry is called: a title that names the thing that broke, a technical slug, and tags whose words occur in the evidence.
 import { type Dossier, findLine } from '../dossier.ts'
-import { about, exactly, inWords, named, quoted } from './wording.ts'
+import { about, exactly, inWords, named, plain, quoted } from './wording.ts'
 
 /** Words of an error line that reach the title. */
 const MAX_HEAD_WORDS = 6
 const MAX_HEAD_CHARS = 60
+/** Words of a request that reach the title. */
+const MAX_REQUEST_WORDS = 11
 const MAX_SLUG_WORDS = 5
 const MAX_TAGS = 5
 
@@ -75,8 +77,8 @@ export function toTitle(dossier: Dossier): string {
   const [finding] = exhibits.findings
   const head = toErrorHead(dossier)
   const where = toPlace(dossier)
-  if (exhibits.issue !== null) return exhibits.issue.lines[0]?.text ?? exhibits.issue.title
-  if (dossier.incident.kind === 'request') return toRequestTitle(dossier)
+  if (exhibits.issue !== null) return plain(exhibits.issue.lines[0]?.text || exhibits.issue.title)
+  if (dossier.incident.kind === 'request') return plain(toRequestTitle(dossier))
   if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
     return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`
   if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`
@@ -86,17 +88,28 @@ export function toTitle(dossier: Dossier): string {
   if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`
   if (head !== null) return `${quoted(head)} Stopped ${where === null ? 'the Build' : named(where)}`
   if (story.intoJob !== null && where !== null && dossier.category === 'timeout-oom')
-    return `${named(where)} Ran Out After ${about(story.intoJob)}`
+    return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`
   const step = finding?.finding.failedStep?.name
-  if (where !== null && step !== undefined)
-    return `${named(where)} Failed at ${named(step)}, and the Log Does Not Say Why`
+  if (where !== null && step !== undefined) return `${named(where)} Failed at ${named(step)}, and No Log Says Why`
   if (where !== null) return `${named(where)} Went Red Without a Word`
-  return `${named(dossier.incident.workflow?.name ?? 'The workflow')} Never Started on ${named(dossier.incident.branch ?? 'this commit')}`
+  const [log] = exhibits.looseLogs
+  if (log !== undefined) return `${named(log.log.name)} Names No Error`
+  const workflow = dossier.incident.workflow?.name ? named(dossier.incident.workflow.name) : 'The Workflow'
+  const on = dossier.incident.branch === null ? '' : ` on ${named(dossier.incident.branch)}`
+  return `${workflow} ${neverStarted(dossier) ? 'Never Started' : 'Went Red'}${on}`
 }
 
+/** True where GitHub refused the workflow before it made jobs of it; where the jobs could not be read that is not known. */
+export function neverStarted({ exhibits, story, category }: Dossier): boolean {
+  return exhibits.findings.length === 0 && story.failedJobs === null && category === 'workflow-config'
+}
+
+/** The first words of the request, without the time that they may begin with. */
 function toRequestTitle({ exhibits }: Dossier): string {
-  const words = (exhibits.request?.lines[0]?.text ?? 'Asked for by hand').split(/\s+/)
-  return words.length <= 10 ? words.join(' ') : `${words.slice(0, 10).join(' ')} …`
+  const text = exhibits.request?.lines[0]?.text || 'Asked for by hand'
+  const told = text.replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, '')
+  const words = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/)
+  return words.length <= MAX_REQUEST_WORDS ? words.join(' ') : `${words.slice(0, MAX_REQUEST_WORDS).join(' ')} …`
 }
 
 /** Words for the file name: the kind of failure or its tool, then rare words of the first cause, then of the place where it happened. */

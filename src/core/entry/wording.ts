@@ -2,6 +2,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { Fact } from '../facts.ts'
 import type { Claim, Sentence } from './draft.ts'
+import { codeSpan } from './markdown.ts'
 
 /** A sentence and the evidence that it rests on. */
 export function say(text: string, ...cites: readonly (Evidence | Fact | null)[]): Sentence {
@@ -37,12 +38,17 @@ export function inWords(value: Fact): string {
 
 /** A link to evidence under the words that the sentence needs. */
 export function linked(evidence: Evidence, text = evidence.title): string {
-  return `[[${evidence.id}|${text.replace(/[[\]|]/g, ' ')}]]`
+  return `[[${evidence.id}|${text.replace(/\]\](?=[^\]])/g, '] ]')}]]`
 }
 
 /** An identifier that occurs in the evidence: a job, a step, a path, a command. */
 export function named(identifier: string): string {
-  return `\`${identifier.replaceAll('`', "'")}\``
+  return codeSpan(identifier)
+}
+
+/** Foreign words that are neither quoted nor named, such as the title of an issue: nothing in them is taken for an anchor. */
+export function plain(words: string): string {
+  return words.replace(/["`*[\\]/g, '\\$&')
 }
 
 /** Words copied from the evidence that the sentence cites. */

@@ -67,7 +67,7 @@ function toRunAttempt(
     outcome: 'UNKNOWN',
     hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
-    endedAt: run.updatedAt,
+    endedAt: firstEnd(run, runs) ?? run.updatedAt,
     evidence: exhibits.reds.get(run.id)?.id ?? null,
   }
 }
@@ -75,6 +75,12 @@ function toRunAttempt(
 /** Logs are read of the newest attempt alone. */
 function hasLogs(exhibits: Exhibits): boolean {
   return exhibits.findings.some(({ logs }) => logs.length > 0)
+}
+
+/** A run's own time moves on with every re-run; the jobs of its first attempt say when that ended. Null where they are not on record. */
+function firstEnd(run: Run, { run: failed, earlierJobs }: RunRecords): string | null {
+  const jobs = run.id === failed.id ? earlierJobs.filter((job) => job.attempt === 1) : []
+  return latest(jobs.map((job) => job.completedAt))
 }
 
 /** Re-runs of the failed run: every attempt after its first, as far as its jobs are on record. */

@@ -89,7 +89,7 @@ export function toExhibits(gathered: Gathered): Exhibits {
     comments: gathered.comments.slice(0, MAX_COMMENTS).map((comment) =>
       book.add({
         kind: 'comment',
-        title: `a comment by ${comment.author?.login ?? 'somebody'}`,
+        title: 'comment',
         url: comment.url,
         at: comment.createdAt,
         actor: comment.author?.login ?? null,
@@ -253,7 +253,7 @@ function fromCommit(commit: Commit): RawEvidence {
 function fromPull(pull: NonNullable<Gathered['pull']>): RawEvidence {
   return {
     kind: 'pull',
-    title: `#${pull.number}`,
+    title: `pull request ${pull.number}`,
     url: pull.url,
     at: pull.createdAt,
     actor: pull.author?.login ?? null,
@@ -265,7 +265,7 @@ function fromPull(pull: NonNullable<Gathered['pull']>): RawEvidence {
 function fromIssue(issue: NonNullable<Gathered['issue']>): RawEvidence {
   return {
     kind: 'issue',
-    title: `#${issue.number}`,
+    title: `${issue.isPull ? 'pull request' : 'issue'} ${issue.number}`,
     url: issue.url,
     at: issue.createdAt,
     actor: issue.author?.login ?? null,

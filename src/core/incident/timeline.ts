@@ -150,7 +150,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
         ? null
         : facts.count(
             'comments',
-            { count: exhibits.comments.length, noun: 'comment' },
+            { count: gathered.comments.length, noun: 'comment' },
             ids(exhibits.comments),
             'comments of the thread',
           ),

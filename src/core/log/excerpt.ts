@@ -5,6 +5,7 @@ import { type CleanLine, toBody } from './decode.ts'
 import { normalise, toSignature } from './fingerprint.ts'
 import { chooseExit, rankCauses, summariesOf, valueLines, valueTail } from './ranking.ts'
 import type { Findings } from './score.ts'
+import type { LogStep } from './sections.ts'
 import { STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** A line that was kept. `number` is its 1-based line in the source, counted by `\n`; `text` is the cleaned line. */
@@ -48,8 +49,13 @@ export type LogExcerpt = {
 
 type Size = { readonly maxBytes: number; readonly totalLines: number; readonly totalBytes: number }
 type Role = ExcerptBlock['role']
-type Kept = { readonly line: CleanLine; readonly piece: number }
-type Piece = { readonly role: Role; readonly lines: readonly CleanLine[]; readonly values: ReadonlyMap<number, number> }
+/** Lines that are chosen together. Lines of the same `source` stay one block, however often it is added to. */
+type Piece = {
+  readonly source: object
+  readonly role: Role
+  readonly lines: readonly CleanLine[]
+  readonly values: ReadonlyMap<number, number>
+}
 
 /** Equal neighbours are folded from this many on: fewer are as quick to read as a count. */
 const FOLD_MIN_LINES = 4
@@ -68,28 +74,40 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   const { causes, repeats } = rankCauses(findings)
   const summaries = summariesOf(findings)
   const exit = chooseExit(findings)
+  const step = findings.failingStep
   const [first] = causes
   const enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes)
   const chosen = new Selection(size.maxBytes)
-  if (exit?.line) chosen.add(pieceOf('exit', [exit.line]), 1)
+  const tail = (exit?.tail ?? []).filter((line) => step === null || line.number >= step.outputFrom)
+  const nearExit = {
+    source: tail,
+    role: exit?.line ? 'exit' : 'context',
+    lines: tail.slice(-NEAR_EXIT_LINES),
+    values: valueTail(tail),
+  } as const
+
+  if (exit?.line) chosen.add({ ...nearExit, lines: [exit.line], values: new Map() }, 1)
   if (first) chosen.add(toPiece('cause', first), SHARE.primary)
-  for (const summary of summaries.toReversed())
+  if (step && isSilent(step, causes)) chosen.add(toContext(step, step.echo), SHARE.primary)
+  for (const summary of summaries.toReversed()) {
     chosen.add(toPiece('summary', summary), SHARE.summary, SHARE.primary + SHARE.summary)
-  for (const cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf('cause', headOf(cause)), SHARE.anchors, enough)
-  const tail = exit?.tail ?? []
-  chosen.add(pieceOf('context', tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit)
-  const last = causes.findLast((cause) => cause.shape.weight >= STRONG_WEIGHT && cause.shape.tool === first?.shape.tool)
-  const lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool)
-  if (lastRepeat) chosen.add(pieceOf('cause', headOf(lastRepeat)), SHARE.anchors)
-  for (const cause of [...causes.slice(0, 2), ...(last ? [last] : []), ...causes.slice(2, MAX_CAUSES)])
+  }
+  for (const cause of causes.slice(0, MAX_ANCHORS)) chosen.add(toHead(cause), SHARE.anchors, enough)
+  chosen.add(nearExit, SHARE.nearExit)
+  const isOfFirst = (block: Block) => block.shape.tool === first?.shape.tool && block.shape.weight >= STRONG_WEIGHT
+  const lastRepeat = repeats.findLast(isOfFirst)
+  if (lastRepeat) chosen.add(toHead(lastRepeat), SHARE.anchors)
+  const last = causes.findLast(isOfFirst)
+  for (const cause of [...causes.slice(0, 2), ...(last ? [last] : []), ...causes.slice(2, MAX_CAUSES)]) {
     chosen.add(toPiece('cause', cause), SHARE.primary, enough)
-  chosen.add(pieceOf('context', tail), 1, enough)
+  }
+  chosen.add(toContext(findings, tail), 1, enough)
   if (first) chosen.add(toPiece('cause', first), 1)
-  for (const repeat of repeats.slice(0, MAX_CAUSES))
-    chosen.add(toPiece('cause', repeat), SHARE.primary, Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes))
-  const step = findings.failingStep
-  if (causes.length === 0 && step) chosen.add(pieceOf('context', step.echo), 1, SHARE.most)
-  if (findings.jobName) chosen.add(pieceOf('context', [findings.jobName]), 1)
+  const enoughRepeats = Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes)
+  for (const repeat of repeats.slice(0, MAX_CAUSES)) {
+    chosen.add(toPiece('cause', repeat), SHARE.primary, enoughRepeats)
+  }
+  if (findings.jobName) chosen.add(toContext(findings.jobName, [findings.jobName]), 1)
 
   const blocks = chosen.toBlocks()
   const kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line]))
@@ -101,7 +119,8 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
     totalBytes: size.totalBytes,
     primary,
     category: categoryOf(causes),
-    signature: toSignature(primaryTexts),
+    // A step that only says that it failed is told apart by its script.
+    signature: toSignature(first?.shape.role === 'exit' && step ? [...step.commands, ...primaryTexts] : primaryTexts),
     failingStep: step && { name: step.name, fromLine: step.fromLine, toLine: step.toLine },
     commands: step ? step.commands.toReversed() : [],
     tests: testsOf(summaries),
@@ -113,17 +132,23 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
 }
 
 function toPiece(role: Role, block: Block): Piece {
-  return { role, lines: block.lines, values: valueLines(block) }
+  return { source: block, role, lines: block.lines, values: valueLines(block) }
 }
 
 /** What names a block: its heaviest line and the one below. */
-function headOf({ anchor, lines }: Block): readonly CleanLine[] {
-  const at = lines.indexOf(anchor)
-  return lines.slice(at, at + 2)
+function toHead(block: Block): Piece {
+  const at = block.lines.indexOf(block.anchor)
+  return { ...toPiece('cause', block), lines: block.lines.slice(at, at + 2) }
 }
 
-function pieceOf(role: Role, lines: readonly CleanLine[]): Piece {
-  return { role, lines, values: valueTail(lines) }
+function toContext(source: object, lines: readonly CleanLine[]): Piece {
+  return { source, role: 'context', lines, values: valueTail(lines) }
+}
+
+/** True where nothing in the step's own output says what went wrong: its script has to speak. */
+function isSilent(step: LogStep, causes: readonly Block[]): boolean {
+  const isInside = ({ number }: CleanLine) => number >= step.outputFrom && number <= step.toLine
+  return !causes.some((cause) => cause.shape.role === 'cause' && isInside(cause.anchor))
 }
 
 /** Lines that are shown as the error: the heaviest one and the strong ones beside it. */
@@ -164,11 +189,14 @@ function testsOf(summaries: readonly Block[]): LogExcerpt['tests'] {
 
 const encoder = new TextEncoder()
 
+type Kept = { readonly line: CleanLine; readonly source: object }
+
 /** The lines chosen so far, and how many bytes they take. */
 class Selection {
   readonly #maxBytes: number
   readonly #kept = new Map<number, Kept>()
-  readonly #roles: Role[] = []
+  /** What was added, in the order of its first addition: that is the reading order. */
+  readonly #sources = new Map<object, { readonly role: Role; readonly order: number }>()
   #bytes = 0
 
   constructor(maxBytes: number) {
@@ -176,49 +204,48 @@ class Selection {
   }
 
   /** Adds the most valuable lines of a piece: at most `share` of the budget for it, and `upTo` of the budget altogether. */
-  add(piece: Piece, share: number, upTo = 1): void {
+  add({ source, role, lines, values }: Piece, share: number, upTo = 1): void {
     const limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo)
-    const order = [...piece.lines].sort((a, b) => (piece.values.get(b.number) ?? 0) - (piece.values.get(a.number) ?? 0))
-    const index = this.#roles.length
-    for (const line of order) {
-      if (this.#kept.has(line.number) || piece.values.get(line.number) === 0) continue
+    if (!this.#sources.has(source)) this.#sources.set(source, { role, order: this.#sources.size })
+    const byValue = [...lines].sort((a, b) => (values.get(b.number) ?? 0) - (values.get(a.number) ?? 0))
+    for (const line of byValue) {
+      if (this.#kept.has(line.number) || values.get(line.number) === 0) continue
       const bytes = encoder.encode(line.text).length + 1
       if (this.#bytes + bytes > limit) continue
-      this.#kept.set(line.number, { line, piece: index })
+      this.#kept.set(line.number, { line, source })
       this.#bytes += bytes
     }
-    this.#roles.push(piece.role)
   }
 
   toBlocks(): readonly ExcerptBlock[] {
-    const sorted = [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)
     const groups: Kept[][] = []
-    for (const kept of sorted) {
+    for (const kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
       const group = groups.at(-1)
       const last = group?.at(-1)
-      if (group && last && kept.line.number - last.line.number === 1) group.push(kept)
+      const isSame = last?.source === kept.source || kept.line.text === ''
+      if (group && last && isSame && kept.line.number - last.line.number === 1)
+        group.push({ line: kept.line, source: last.source })
       else groups.push([kept])
     }
     const shown = groups.filter((group) => group.some(({ line }) => line.text.trim() !== ''))
-    const best = (group: readonly Kept[]) =>
-      Math.min(...group.map(({ piece }) => readingOrder(this.#roles[piece], piece)))
-    const ranks = shown.map(best)
-    const order = ranks.toSorted((a, b) => a - b)
-    return shown.map((group, index) => {
-      const rank = ranks[index] ?? 0
-      const lead = group.find(({ piece }) => readingOrder(this.#roles[piece], piece) === rank)
-      return {
-        role: this.#roles[lead?.piece ?? 0] ?? 'context',
-        rank: order.indexOf(rank) + ranks.slice(0, index).filter((other) => other === rank).length,
-        lines: fold(group.map(({ line }) => line)),
-      }
-    })
+    const orders = shown.map(([lead]) => this.#readingOrder(lead?.source))
+    const ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b)
+    return shown.map((group, index) => ({
+      role: this.#roleOf(group[0]?.source),
+      rank: ranked.indexOf(index),
+      lines: fold(group.map(({ line }) => line)),
+    }))
   }
-}
 
-/** The exit line is kept first but read after the causes. */
-function readingOrder(role: Role | undefined, piece: number): number {
-  return role === 'exit' ? 1.5 : piece
+  #roleOf(source: object | undefined): Role {
+    return (source && this.#sources.get(source)?.role) ?? 'context'
+  }
+
+  /** The exit line is chosen before everything else, but read after the first cause. */
+  #readingOrder(source: object | undefined): number {
+    const order = (source && this.#sources.get(source)?.order) ?? this.#sources.size
+    return this.#roleOf(source) === 'exit' ? 1.5 : order
+  }
 }
 
 function fold(lines: readonly CleanLine[]): readonly ExcerptLine[] {

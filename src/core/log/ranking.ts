@@ -98,8 +98,9 @@ export function chooseExit(findings: Findings): Exit | null {
   return byStep ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null
 }
 
-/** Lines that say nothing about a failure: fold and group marks, downloads, progress of a build. */
-const NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)/
+/** Lines that say nothing about a failure: fold and group marks, downloads, progress of a build, coverage tables. */
+const NOISE =
+  /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|^[^|]*\| +[\d.]+ +\|[ \d.|]+/
 
 /** Lines around the end of a step, the closest worth most; noise is worth nothing. */
 export function valueTail(lines: readonly CleanLine[]): ReadonlyMap<number, number> {

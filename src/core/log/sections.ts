@@ -26,6 +26,8 @@ export type LogStep = {
   readonly isPost: boolean
   readonly fromLine: number
   readonly at: string | null
+  /** First line of its own output, after the echo of its script. */
+  outputFrom: number
   toLine: number
   toAt: string | null
   /** First line that says that the step failed, and its time. */
@@ -46,6 +48,8 @@ export class StepTracker {
   readonly #steps: LogStep[] = []
   readonly #checkedOut = new Set<string>()
   #isEcho = false
+  /** The script comes first in an echo; its shell, inputs and environment follow. */
+  #isScript = false
   #isShaNext = false
   jobName: CleanLine | null = null
 
@@ -72,12 +76,14 @@ export class StepTracker {
       if (sha) this.#checkedOut.add(sha)
     }
     if (text.startsWith('##[endgroup]')) {
+      if (this.#isEcho && current) current.outputFrom = line.number + 1
       this.#isEcho = false
       return 'echo'
     }
     if (this.#isEcho && current && !text.startsWith('##[')) {
       if (current.echo.length < MAX_ECHO_LINES) current.echo.push(line)
-      if (!/^(?:shell: |env:|with:|\s)/.test(text)) addCommand(current, text)
+      if (/^(?:shell: |env:|with:)/.test(text)) this.#isScript = false
+      if (this.#isScript) addCommand(current, text)
       return 'echo'
     }
     if (text.startsWith('##[group]')) return this.#startGroup(line)
@@ -124,6 +130,7 @@ export class StepTracker {
     if (!line.text.startsWith('##[group]Run ')) return 'boundary'
     this.#start(line, line.text.slice('##[group]Run '.length), false)
     this.#isEcho = true
+    this.#isScript = true
     return 'echo'
   }
 
@@ -137,6 +144,7 @@ export class StepTracker {
       isPost,
       fromLine: line.number,
       at: line.at,
+      outputFrom: line.number + 1,
       toLine: line.number,
       toAt: null,
       failed: null,

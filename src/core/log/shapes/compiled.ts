@@ -156,7 +156,7 @@ const rust = shapesOf('cargo', 'compile', [
 const swift = shapesOf('xcode', 'compile', [
   {
     needle: '❌ ',
-    pattern: /^(?:nl)?\s*❌\s+\S+:\d+:\d+: /,
+    pattern: /^\s*❌\s+\S+:\d+:\d+: /,
     weight: 88,
     reach: 'section',
     until: /^\s*(?:▸|❌|⚠️|\*\*|\$ )/,

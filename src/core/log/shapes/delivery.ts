@@ -133,13 +133,6 @@ const git = shapesOf('git', 'unknown', [
     example: 'warning: Could not find remote branch cart to clone.',
   },
   {
-    needle: 'checkout dirty',
-    pattern: /(?:checkout|working (?:tree|directory)|repository) (?:is )?(?:left )?dirty/i,
-    weight: 78,
-    reach: 'line',
-    example: 'Build left local git repository checkout dirty',
-  },
-  {
     needle: 'uncommitted changes',
     pattern: /uncommitted changes/i,
     weight: 66,
@@ -177,7 +170,7 @@ const network = shapesOf('network', 'network-flaky', [
     pattern: /\bConnect(?:ion)? (?:timeout|refused)|ECONN(?:RESET|REFUSED)/i,
     weight: 60,
     reach: 'line',
-    example: 'Connection timeout at t/cart.t line 17.',
+    example: 'Connection timeout while reading the cart',
   },
   {
     needle: 'econn',

@@ -155,7 +155,7 @@ const mocha = shapesOf('mocha', 'test', [
     role: 'summary',
     weight: 60,
     reach: 'line',
-    example: '✖ 30 tests failed',
+    example: '✖ 3 tests failed',
   },
   {
     needle: ' failed',

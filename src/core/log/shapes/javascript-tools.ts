@@ -16,7 +16,7 @@ const lint = shapesOf('eslint', 'lint-format', [
     weight: 84,
     reach: 'indented',
     before: 1,
-    example: '  49:11  ✖  Expected a leading zero   number-leading-zero',
+    example: '  3:7  ✖  Unexpected unit   unit-no-unknown',
   },
   {
     needle: ' problem',
@@ -31,14 +31,14 @@ const lint = shapesOf('eslint', 'lint-format', [
     pattern: /\bParsing error: /,
     weight: 80,
     reach: 'line',
-    example: 'lib/cart.js:17:4: Parsing error: Unexpected string',
+    example: 'src/cart.js:3:7: Parsing error: Unexpected token',
   },
   {
     needle: 'standard: ',
     pattern: /^standard: \S/,
     weight: 84,
     reach: 'indented',
-    example: 'standard: Use JavaScript Standard Style',
+    example: 'standard: Use the standard style',
   },
   {
     needle: 'code style issues',
@@ -49,19 +49,11 @@ const lint = shapesOf('eslint', 'lint-format', [
     example: '[warn] Code style issues found in 2 files. Run Prettier with --write to fix.',
   },
   {
-    needle: 'uses prettier',
-    pattern: /^\s*This project uses prettier/i,
-    weight: 80,
-    reach: 'section',
-    until: /^error |^##\[/,
-    example: 'This project uses prettier to format all files.',
-  },
-  {
-    needle: ': md',
-    pattern: /^\S.*: \d+(?::\d+)?:? MD\d{3}\//,
+    needle: ' md0',
+    pattern: /^\S.*: ?\d+(?::\d+)?:? (?:error )?MD\d{3}\//,
     weight: 84,
     reach: 'line',
-    example: 'docs/cart.md: 78: MD031/blanks-around-fences Fenced code blocks should be surrounded',
+    example: 'docs/cart.md:3:1 MD009/no-trailing-spaces Trailing spaces',
   },
   {
     needle: ' lint/',

@@ -140,7 +140,7 @@ const permission = shapesOf('permission', 'permission-secret', [
     pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
     weight: 78,
     reach: 'line',
-    example: 'Access key cannot be null.',
+    example: 'the token cannot be empty',
   },
 ])
 
@@ -239,13 +239,6 @@ const limits = shapesOf('limits', 'timeout-oom', [
     reach: 'line',
     before: 2,
     example: 'Aborted (core dumped)',
-  },
-  {
-    needle: 'returning 124',
-    pattern: /\breturning 124\b/,
-    weight: 88,
-    reach: 'line',
-    example: 'Command took too long, returning 124',
   },
 ])
 

@@ -120,7 +120,7 @@ const perl = shapesOf('perl', 'test', [
     weight: 76,
     before: 2,
     reach: 'line',
-    example: '# Looks like your test exited with 11 before it could output anything.',
+    example: '# Looks like your test exited with 2 before it could output anything.',
   },
   {
     needle: 'failed test',

@@ -138,12 +138,16 @@ function toRunAttempt(run, { previous, runs, exhibits }) {
     outcome: "UNKNOWN",
     hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
-    endedAt: run.updatedAt,
+    endedAt: firstEnd(run, runs) ?? run.updatedAt,
     evidence: exhibits.reds.get(run.id)?.id ?? null
   };
 }
 function hasLogs(exhibits) {
   return exhibits.findings.some(({ logs }) => logs.length > 0);
+}
+function firstEnd(run, { run: failed, earlierJobs }) {
+  let jobs = run.id === failed.id ? earlierJobs.filter((job) => job.attempt === 1) : [];
+  return latest(jobs.map((job) => job.completedAt));
 }
 function toReruns(runs, exhibits) {
   let byAttempt = /* @__PURE__ */ new Map();
@@ -322,7 +326,7 @@ function toExhibits(gathered) {
     comments: gathered.comments.slice(0, MAX_COMMENTS).map(
       (comment) => book.add({
         kind: "comment",
-        title: `a comment by ${comment.author?.login ?? "somebody"}`,
+        title: "comment",
         url: comment.url,
         at: comment.createdAt,
         actor: comment.author?.login ?? null,
@@ -453,7 +457,7 @@ function fromCommit(commit) {
 function fromPull(pull) {
   return {
     kind: "pull",
-    title: `#${pull.number}`,
+    title: `pull request ${pull.number}`,
     url: pull.url,
     at: pull.createdAt,
     actor: pull.author?.login ?? null,
@@ -464,7 +468,7 @@ function fromPull(pull) {
 function fromIssue(issue) {
   return {
     kind: "issue",
-    title: `#${issue.number}`,
+    title: `${issue.isPull ? "pull request" : "issue"} ${issue.number}`,
     url: issue.url,
     at: issue.createdAt,
     actor: issue.author?.login ?? null,
@@ -586,7 +590,7 @@ function toStory(gathered, context) {
     ),
     comments: exhibits.comments.length === 0 ? null : facts.count(
       "comments",
-      { count: exhibits.comments.length, noun: "comment" },
+      { count: gathered.comments.length, noun: "comment" },
       ids(exhibits.comments),
       "comments of the thread"
     ),
@@ -790,6 +794,7 @@ function identify(gathered, {
     webUrl: gathered.webUrl,
     workflow: runs === null ? null : { id: runs.run.workflowId, name: runs.run.workflowName },
     branch: runs?.run.branch ?? null,
+    fromFork: runs?.run.fromFork ?? !1,
     runs: (runs?.streak ?? []).map((run) => `${run.id}.${run.attempt}`),
     sha: runs?.run.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null
   };
@@ -805,30 +810,38 @@ function identify(gathered, {
   return { ...base, key: `log-${digest}`, branchSuffix: `log-${digest}` };
 }
 function toRefPart(text) {
-  let plain = text.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
-  return plain === "" ? "branch" : plain;
+  let plain2 = text.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
+  return plain2 === "" ? "branch" : plain2;
 }
 
 // src/core/entry/anchors.ts
-var MIN_QUOTATION_WORDS = 3, ANCHOR = /"|`([^`]+)`|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|([^\]]*))?\]\]|\*\*/g;
+var MIN_QUOTATION_WORDS = 3, ANCHOR = /\\["`*[\\]|"|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g;
 function parseSentence(sentence, dossier) {
-  let segments = [], problems = [], { text } = sentence, cited = sentence.cites.map((id) => findEvidence(dossier, id)).filter((evidence) => evidence !== null), addText = (plain) => {
-    plain !== "" && segments.push({ kind: "text", text: plain });
+  let segments = [], problems = [], { text } = sentence, cited = sentence.cites.map((id) => findEvidence(dossier, id)).filter((evidence) => evidence !== null), addText = (plain2) => {
+    let last = segments.at(-1);
+    plain2 !== "" && (last?.kind === "text" ? segments[segments.length - 1] = { kind: "text", text: last.text + plain2 } : segments.push({ kind: "text", text: plain2 }));
   };
   for (let id of sentence.cites)
     findEvidence(dossier, id) === null && !dossier.facts.some((fact2) => fact2.id === id) && problems.push({ code: "no-such-evidence", detail: id });
   let anchor = new RegExp(ANCHOR), done = 0;
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
-    let [whole, identifier, factId, form, evidenceId, linkText] = match;
-    if (whole === '"') {
+    let [whole, , code, factId, form, evidenceId, linkText] = match;
+    if (whole.startsWith("\\"))
+      addText(text.slice(done, match.index) + whole.slice(1));
+    else if (whole === '"') {
       let quotation = findQuotation(text, { from: match.index, cited });
       if (quotation === null) continue;
       addText(text.slice(done, match.index)), quotation.found === null && problems.push({ code: "quotation-not-found", detail: quotation.words }), segments.push({ kind: "quotation", text: quotation.found ?? quotation.words }), anchor.lastIndex = quotation.end;
-    } else
-      addText(text.slice(done, match.index)), whole === "**" && segments.push({ kind: "bold" }), identifier !== void 0 && (occurs(identifier, dossier) || problems.push({ code: "identifier-not-found", detail: identifier }), segments.push({ kind: "identifier", text: identifier })), factId !== void 0 && addFact(
+    } else {
+      if (addText(text.slice(done, match.index)), whole === "**" && segments.push({ kind: "bold" }), code !== void 0) {
+        let identifier = withoutPadding(code);
+        occurs(identifier, dossier) || problems.push({ code: "identifier-not-found", detail: identifier }), segments.push({ kind: "identifier", text: identifier });
+      }
+      factId !== void 0 && addFact(
         dossier.facts.find((fact2) => fact2.id === factId),
         { form: form ?? "", factId, segments, problems }
       ), evidenceId !== void 0 && addLink(findEvidence(dossier, evidenceId), { evidenceId, linkText, segments, problems });
+    }
     done = anchor.lastIndex;
   }
   return addText(text.slice(done)), { segments, problems };
@@ -866,6 +879,9 @@ function locate(words3, evidence) {
 function fold(text, options = { trim: !0 }) {
   let folded = text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, " ");
   return options.trim ? folded.trim() : folded;
+}
+function withoutPadding(code) {
+  return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code;
 }
 function occurs(identifier, dossier) {
   let wanted = fold(identifier);
@@ -1044,8 +1060,8 @@ var MAX_FENCE_LINES = 40, MAX_FENCE_LINE_CHARS = 400;
 function toEvidenceBlock(range, dossier) {
   let evidence = findEvidence(dossier, range.from), start = evidence?.lines.findIndex((line) => line.id === range.from) ?? -1, end = evidence?.lines.findIndex((line) => line.id === range.to) ?? -1;
   if (evidence === null || start < 0 || end < start) return [];
-  let lines = evidence.lines.slice(start, end + 1);
-  return [toCaption(evidence, lines), fence(fitFence(markCuts(lines)), { language: toLanguage(evidence) })].filter(
+  let lines = evidence.lines.slice(start, end + 1), rest = lines[0]?.sourceLine !== null ? 0 : evidence.lines.length - 1 - end + evidence.cut.after;
+  return [toCaption(evidence, lines), fence(fitFence(lines, rest), { language: toLanguage(evidence) })].filter(
     (block) => block !== ""
   );
 }
@@ -1059,20 +1075,27 @@ function toCaption(evidence, lines) {
   let source = `${NOUNS[evidence.kind] ?? ""}${evidence.url === null ? codeSpan(evidence.title) : link(evidence.title, evidence.url)}`, [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null];
   return first === null || last === null ? `${source}:` : first === last ? `${source}, line ${first}:` : `${source}, lines ${first} to ${last}:`;
 }
-function markCuts(lines) {
-  return lines.flatMap((line, index) => {
-    let before = lines[index - 1], skipped = before?.sourceLine && line.sourceLine ? line.sourceLine - before.sourceLine - 1 : 0, hidden = Math.max(0, skipped - (before?.repeats ?? 0));
-    return [
-      ...hidden > 0 ? [`… ${hidden} ${hidden === 1 ? "line" : "lines"} cut`] : [],
-      cutLine(line.text),
-      ...line.repeats > 0 ? [`… ${line.repeats} more like it`] : []
-    ];
-  });
+function fitFence(lines, rest) {
+  let rows = lines.map((line, index) => toRows(line, lines[index - 1])), whole = [...rows.flat(), ...toCutMark(rest)];
+  if (whole.length <= MAX_FENCE_LINES) return whole;
+  let kept = rows.length;
+  for (; rows.slice(0, kept).flat().length >= MAX_FENCE_LINES; ) kept -= 1;
+  let dropped = lines.slice(kept).map((line, index) => 1 + line.repeats + hiddenBetween(lines[kept + index - 1], line));
+  return [...rows.slice(0, kept).flat(), ...toCutMark(dropped.reduce((sum, count) => sum + count, rest))];
 }
-function fitFence(lines) {
-  if (lines.length <= MAX_FENCE_LINES) return lines;
-  let kept = lines.slice(0, MAX_FENCE_LINES - 1);
-  return [...kept, `… ${lines.length - kept.length} lines cut`];
+function toRows(line, before) {
+  return [
+    ...toCutMark(hiddenBetween(before, line)),
+    cutLine(line.text),
+    ...line.repeats > 0 ? [`… ${line.repeats} more like it`] : []
+  ];
+}
+function toCutMark(count) {
+  return count > 0 ? [`… ${count} ${count === 1 ? "line" : "lines"} cut`] : [];
+}
+function hiddenBetween(before, line) {
+  let skipped = before?.sourceLine && line.sourceLine ? line.sourceLine - before.sourceLine - 1 : 0;
+  return Math.max(0, skipped - (before?.repeats ?? 0));
 }
 function cutLine(text) {
   return text.length <= MAX_FENCE_LINE_CHARS ? text : `${text.slice(0, MAX_FENCE_LINE_CHARS).replace(/[\ud800-\udbff]$/, "")} … ${text.length - MAX_FENCE_LINE_CHARS} characters cut`;
@@ -1125,7 +1148,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }) {
     "production-deployment": "a job that deploys to production failed",
     "said-so": "people wrote that deployments or releases are broken or blocked",
     "main-branch-red": `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? "half an hour")}`,
-    "many-attempts": `${escapeText(story.redRuns?.display ?? "many runs")} came in a row`,
+    "many-attempts": `it stayed red through ${escapeText(story.attempts?.display ?? "many attempts")}`,
     "seen-before": `the same failure was here before${seen}`,
     "no-rule": "no rule for a higher one applies to what is on record"
   };
@@ -1144,7 +1167,20 @@ function technicalDetails(draft2, dossier) {
   ];
 }
 function whatWeTried(draft2, dossier) {
-  return dossier.attempts.length === 0 ? dossier.incident.kind === "run" ? ["Nothing yet: this is the first red run, and nobody pushed or ran it again."] : ["Not known: no run history was at hand."] : dossier.attempts.map((attempt) => describeAttempt(attempt, draft2, dossier)).flatMap((blocks, index) => index === 0 ? blocks : ["---", ...blocks]);
+  let { attempts, exhibits, incident } = dossier;
+  return attempts.length > 0 ? attempts.map((attempt) => describeAttempt(attempt, draft2, dossier)).flatMap((blocks, index) => index === 0 ? blocks : ["---", ...blocks]) : exhibits.comments.length > 0 ? tellThread(draft2, dossier) : incident.kind === "run" ? ["Nothing yet: no later push and no re-run is on record."] : ["Not known: no run history was at hand."];
+}
+var MAX_COMMENTS_TOLD = 8;
+function tellThread(draft2, dossier) {
+  let felt = new Set(draft2.feltQuotes.map(({ line }) => line)), { comments } = dossier.exhibits, told = comments.slice(0, MAX_COMMENTS_TOLD).flatMap(({ lines }) => {
+    let line = lines.find(({ id }) => !felt.has(id));
+    return line === void 0 ? [] : quoteLine(line.id, dossier);
+  }), more = comments.length - MAX_COMMENTS_TOLD;
+  return [
+    "What the thread records, in people’s own words:",
+    ...told,
+    ...more > 0 ? [`… ${more} more comments are in the thread.`] : []
+  ];
 }
 function describeAttempt(attempt, draft2, dossier) {
   let note = draft2.attemptNotes.find(({ n }) => n === attempt.n), cites = [
@@ -1184,10 +1220,10 @@ function howItFelt(draft2, dossier) {
 function quoteLine(lineId, dossier) {
   let evidence = findEvidence(dossier, lineId), text = findLine(dossier, lineId);
   if (evidence === null || text === null) return [];
-  let source = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url), who = evidence.actor === null ? "" : `${escapeText(evidence.actor)}, `;
+  let source = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url), who = evidence.actor === null ? "" : `${escapeText(evidence.actor)}, `, at = evidence.at === null ? "" : `, ${toClockTime(evidence.at, dossier.incident.timezone).time}`;
   return [`${blockquote([text])}
 >
-> ${who}${source}`];
+> ${who}${source}${at}`];
 }
 function whatWeLearned({ lessons }, dossier) {
   let groups = [
@@ -1232,13 +1268,13 @@ function asked({ incident }) {
 // src/core/entry/render.ts
 var MAX_TITLE_CHARS = 120;
 function render(draft2, dossier, sha256) {
-  let { incident, severity } = dossier, sentence = { text: draft2.title, cites: dossier.evidence.map(({ id }) => id) }, matter = writeFrontMatter({
+  let { incident, severity } = dossier, sentence = { text: draft2.title, cites: dossier.evidence.map(({ id }) => id) }, whole = toPlainText(parseSentence(sentence, dossier).segments), title = cutTitle(whole), matter = writeFrontMatter({
     ...toDateAndTime(incident.detectedAt, incident.timezone),
     severity: severity.level,
     tags: draft2.tags,
     author: "journal-writer"
   }), blocks = [
-    `# ${toProse(sentence, dossier).slice(0, MAX_TITLE_CHARS * 2)}`,
+    `# ${title === whole ? toProse(sentence, dossier) : escapeText(title)}`,
     ...renderSections(draft2, dossier),
     ...renderThanks(draft2, dossier),
     "---",
@@ -1261,10 +1297,10 @@ ${blocks.join(`
     },
     sha256
   );
-  return {
-    markdown: text + comment,
-    title: toPlainText(parseSentence(sentence, dossier).segments).slice(0, MAX_TITLE_CHARS)
-  };
+  return { markdown: text + comment, title };
+}
+function cutTitle(title) {
+  return title.length <= MAX_TITLE_CHARS ? title : `${title.slice(0, MAX_TITLE_CHARS - 2).replace(/[\ud800-\udbff]$/, "").replace(/\s+\S*$/, "")} …`;
 }
 function renderThanks({ thanks }, dossier) {
   let lines = thanks.flatMap(({ actor, actLine }) => {
@@ -1275,11 +1311,15 @@ function renderThanks({ thanks }, dossier) {
   });
   return lines.length === 0 ? [] : ["## Thank You", ...lines];
 }
+var STATUS_UNKNOWN = {
+  log: "not known, this is a log",
+  request: "not known, this was asked for by hand"
+};
 function renderFooter({ filedUnder, cause }, { story, state, incident }) {
   let red = story.timeRed === null ? "" : `, red for ${story.timeRed.rounded}`, cost = story.runnerTime === null ? "not known" : `${story.runnerTime.rounded} of runner time; the rest is not known`;
   return [
     ["Filed Under", filedUnder],
-    ["Status", incident.kind === "log" ? "not known, this is a log" : `${state}${red}`],
+    ["Status", STATUS_UNKNOWN[incident.kind] ?? `${state}${red}`],
     ["Time to Resolution", "not known yet"],
     ["Cost", cost],
     ["Root Cause", cause.status === "unknown" ? "not known" : `${cause.status}, see above`],
@@ -1304,7 +1344,7 @@ var MAX_BODY_CHARS = 65536, MAX_GAPS_LISTED = 20, QUESTIONS = {
 };
 function toPullTitle({ incident, exhibits }, run) {
   let day = incident.detectedAt.slice(0, 10);
-  return run !== null ? `Journal: run ${run.number} went red on ${day}` : exhibits.issue === null ? `Journal: an entry asked for on ${day}` : `Journal: what happened in issue ${exhibits.issue.title.replace("#", "")}`;
+  return run !== null ? `Journal: run ${run.number} went red on ${day}` : exhibits.issue === null ? `Journal: an entry asked for on ${day}` : `Journal: what happened in ${exhibits.issue.title}`;
 }
 function toCommitMessage(operation, path) {
   return `${operation === "create" ? "Add" : "Update"} the journal entry ${path.split("/").at(-1) ?? path}`;
@@ -1418,12 +1458,12 @@ function findKnown(secret, texts) {
     JSON.stringify(value),
     ...base64,
     ...base64.flatMap((core) => toBase64Cores(new TextEncoder().encode(core)))
-  ].map(toCompact), plain = toCompact(value);
+  ].map(toCompact), plain2 = toCompact(value);
   return {
     // A secret made of punctuation has next to no letters to go by.
-    inText: plain.length < 8 ? occurrences(texts.text, value) : [],
+    inText: plain2.length < 8 ? occurrences(texts.text, value) : [],
     inCompact: [
-      ...plain.length < 8 ? [] : cutOccurrences(texts.compact, plain),
+      ...plain2.length < 8 ? [] : cutOccurrences(texts.compact, plain2),
       ...forms.filter((form) => form.length >= 8).flatMap((form) => occurrences(texts.compact, form))
     ]
   };
@@ -1786,23 +1826,124 @@ function inWords(value) {
   return `[[${value.id}w]]`;
 }
 function linked(evidence, text = evidence.title) {
-  return `[[${evidence.id}|${text.replace(/[[\]|]/g, " ")}]]`;
+  return `[[${evidence.id}|${text.replace(/\]\](?=[^\]])/g, "] ]")}]]`;
 }
 function named(identifier) {
-  return `\`${identifier.replaceAll("`", "'")}\``;
+  return codeSpan(identifier);
+}
+function plain(words3) {
+  return words3.replace(/["`*[\\]/g, "\\$&");
 }
 function quoted(words3) {
   return `"${words3}"`;
 }
 
+// src/core/entry/title.ts
+var MAX_HEAD_WORDS = 6, MAX_HEAD_CHARS = 60, MAX_REQUEST_WORDS = 11, MAX_SLUG_WORDS = 5, MAX_TAGS = 5, LEADING_NOISE = /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i, DULL = words(
+  "a about after again all an and any are at be been before both but by can could did do does done during each error errors every exit exited code fail failed failing fails failure failures for from had has have if in into is it its job line lines made make more most must never no not null of on once only or other our out over process completed command run running same see should some step such test tests than that the their them then there these they this those to too true false undefined under until was were what when where which while will with without would you your"
+), DANGLING = words(
+  "a after an and are as at be before but by for from has if in into is of on or than that the to was when with"
+), TOOLS = words(
+  "ansible babel bazel biome black buildx bun bundler cargo clang clippy cmake composer coverage cypress deno docker dotnet eslint flake8 gcc git go gradle helm jest junit kotlin kubectl make maven mocha mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rollup rspec rubocop ruby ruff rust rustc swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
+);
+function words(text) {
+  return new Set(text.split(" "));
+}
+function toErrorHead(dossier) {
+  let line = dossier.primaryErrorLines.map((id) => findLine(dossier, id)).find((text2) => text2 !== null && text2.trim() !== "");
+  if (line == null) return null;
+  let head = line.trim();
+  for (let stripped = head.replace(LEADING_NOISE, ""); stripped !== head && stripped !== ""; stripped = head.replace(LEADING_NOISE, ""))
+    head = stripped;
+  let kept = [];
+  for (let word of head.split(/\s+/))
+    if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
+  for (; kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? ""); ) kept.pop();
+  let text = kept.join(" ").replace(/[\s.,;:({[–—-]+$/, "");
+  return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
+}
+function toPlace({ exhibits }) {
+  let [log] = exhibits.looseLogs;
+  return exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null;
+}
+function toTitle(dossier) {
+  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings, head = toErrorHead(dossier), where = toPlace(dossier);
+  if (exhibits.issue !== null) return plain(exhibits.issue.lines[0]?.text || exhibits.issue.title);
+  if (dossier.incident.kind === "request") return plain(toRequestTitle(dossier));
+  if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
+    return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
+  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
+  let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
+  if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
+    return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
+  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
+  if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
+  if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
+    return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`;
+  let step = finding?.finding.failedStep?.name;
+  if (where !== null && step !== void 0) return `${named(where)} Failed at ${named(step)}, and No Log Says Why`;
+  if (where !== null) return `${named(where)} Went Red Without a Word`;
+  let [log] = exhibits.looseLogs;
+  if (log !== void 0) return `${named(log.log.name)} Names No Error`;
+  let workflow2 = dossier.incident.workflow?.name ? named(dossier.incident.workflow.name) : "The Workflow", on = dossier.incident.branch === null ? "" : ` on ${named(dossier.incident.branch)}`;
+  return `${workflow2} ${neverStarted(dossier) ? "Never Started" : "Went Red"}${on}`;
+}
+function neverStarted({ exhibits, story, category }) {
+  return exhibits.findings.length === 0 && story.failedJobs === null && category === "workflow-config";
+}
+function toRequestTitle({ exhibits }) {
+  let told = (exhibits.request?.lines[0]?.text || "Asked for by hand").replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, ""), words3 = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/);
+  return words3.length <= MAX_REQUEST_WORDS ? words3.join(" ") : `${words3.slice(0, MAX_REQUEST_WORDS).join(" ")} …`;
+}
+function toSlugWords(dossier) {
+  let { exhibits } = dossier, spoken = toWords(toSubject(dossier)), place2 = [
+    toPlace(dossier),
+    exhibits.findings[0]?.finding.failedStep?.name,
+    dossier.incident.workflow?.name,
+    dossier.category
+  ];
+  return [
+    .../* @__PURE__ */ new Set([...toTools(dossier).slice(0, 1), ...spoken, ...place2.flatMap((text) => toWords(text ?? ""))])
+  ].slice(0, MAX_SLUG_WORDS);
+}
+function toTags(dossier) {
+  let { incident, category } = dossier, text = toErrorText2(dossier), candidates = [
+    ...category !== "unknown" && category !== "other" ? category.split("-") : [],
+    ...toTools(dossier).slice(0, 2),
+    ...toWords(toSubject(dossier)).slice(0, 2),
+    ...toWords(incident.workflow?.name ?? "")
+  ], tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS);
+  return tags.length > 0 ? tags : [category];
+}
+function toSubject(dossier) {
+  let { issue, request } = dossier.exhibits;
+  return toErrorHead(dossier) ?? issue?.lines[0]?.text ?? request?.lines[0]?.text ?? "";
+}
+function toTools(dossier) {
+  let { findings, looseLogs } = dossier.exhibits, [finding] = findings, log = finding?.logs[0] ?? looseLogs[0], commands = [
+    finding?.step?.run ?? "",
+    finding?.finding.failedStep?.name ?? "",
+    ...log?.log.excerpt.commands ?? []
+  ], found = [...dossier.primaryErrorLines.slice(0, 3).map((id) => findLine(dossier, id) ?? ""), ...commands].join(`
+`).toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
+  return [...new Set(found.filter((word) => TOOLS.has(word)))];
+}
+function toErrorText2({ evidence }) {
+  return evidence.flatMap(({ lines }) => lines.map(({ text }) => text)).join(`
+`).toLowerCase();
+}
+function toWords(text) {
+  return (text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z][a-z0-9]{2,24}/g) ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word));
+}
+
 // src/core/entry/opening.ts
-var MAX_OPENING_QUOTES = 2;
+var MAX_ISSUE_SENTENCES = 3, MAX_REQUEST_SENTENCES = 12;
 function toWhatHappened(dossier) {
   let { exhibits, incident } = dossier;
   return exhibits.issue !== null ? openWithWords(dossier, exhibits.issue) : incident.kind === "request" && exhibits.request !== null ? openWithWords(dossier, exhibits.request) : exhibits.run === null ? openWithLog(dossier) : openWithRun(dossier, exhibits.run);
 }
 function openWithRun(dossier, run) {
-  let { story, exhibits, incident } = dossier, [finding] = exhibits.findings, firstRed = exhibits.reds.values().next().value ?? run, workflow2 = named(incident.workflow?.name ?? "the workflow"), branch = incident.branch === null ? "" : ` on ${named(incident.branch)}`, opening = [
+  let { story, exhibits, incident } = dossier, [finding] = exhibits.findings, firstRed = exhibits.reds.values().next().value ?? run, workflow2 = incident.workflow?.name ? named(incident.workflow.name) : "the workflow", branch = incident.branch === null ? "" : ` on ${named(incident.branch)}${incident.fromFork ? " of a fork" : ""}`, opening = [
     say(
       `At ${exactly(story.detected)}, ${linked(firstRed)} of ${workflow2}${branch} went red.`,
       story.detected,
@@ -1812,12 +1953,12 @@ function openWithRun(dossier, run) {
   if (finding !== void 0) {
     let step = finding.finding.failedStep === null ? "" : ` at the step ${named(finding.finding.failedStep.name)}`, into = story.intoJob === null ? "" : `, ${about(story.intoJob)} in`, lately = run === firstRed ? "" : `In ${linked(run)}, `, job = linked(finding.job, finding.finding.name);
     opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run));
-  } else opening.push(say("It ended before any job did.", run));
+  } else neverStarted(dossier) ? opening.push(say("It ended before any job began.", run)) : opening.push(say("Which job broke it is not on record.", run));
   return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
     ({ sentences }) => sentences.length > 0
   );
 }
-function sayWhatItFollows({ story, exhibits, candidates }) {
+function sayWhatItFollows({ story, exhibits, candidates, incident }) {
   let { lastGreen } = exhibits;
   if (lastGreen === null)
     return [say("No green run of this workflow on this branch is on record before it.", exhibits.run)];
@@ -1829,18 +1970,22 @@ function sayWhatItFollows({ story, exhibits, candidates }) {
         exhibits.run
       )
     ];
-  let since = story.sinceGreen === null ? "" : `, ${about(story.sinceGreen)} earlier`, [only, ...others] = candidates, landed = only !== void 0 && others.length === 0 ? `One commit came in between: ${linked(only.evidence)}, ${quoted(subjectLine(only))}.` : story.commits === null ? "" : `${exactly(story.commits)} came in between.`;
+  let since = story.sinceGreen === null ? "" : `, ${about(story.sinceGreen)} earlier`, [only, ...others] = candidates, landed = only !== void 0 && others.length === 0 ? `One commit came in between: ${linked(only.evidence)}${saySubject(only)}.` : story.commits === null ? "" : `${exactly(story.commits)} came in between.`;
   return [
     say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
     ...landed === "" ? [] : [say(landed, only?.evidence ?? null, story.commits)],
-    ...sayPull(exhibits.pull, only === void 0 ? "" : subjectLine(only))
+    ...sayPull(exhibits.pull, { only: others.length === 0 ? only : void 0, sha: incident.sha })
   ];
 }
-function sayPull(pull, subject) {
+function saySubject(exhibit) {
+  let subject = subjectLine(exhibit);
+  return subject === "" ? "" : `, ${quoted(subject)}`;
+}
+function sayPull(pull, { only, sha }) {
   let title = pull?.lines[0]?.text ?? "";
   if (pull === null) return [];
-  let words3 = title === "" || subject.includes(title) ? "" : `, ${quoted(title)}`;
-  return [say(`It came with ${linked(pull)}${words3}.`, pull)];
+  let isOnly = only !== void 0 && only.commit.sha === sha, words3 = title === "" || isOnly && subjectLine(only).includes(title) ? "" : `, ${quoted(title)}`;
+  return [say(`${isOnly ? "It" : "The newest red commit"} came with ${linked(pull)}${words3}.`, pull)];
 }
 function saySize({ story, exhibits }) {
   let parts = [
@@ -1863,15 +2008,8 @@ function openWithLog({ exhibits, story, candidates }) {
   let [first] = exhibits.looseLogs;
   if (first === void 0) return [];
   let commit = candidates.at(-1), sentences = [
-    say(
-      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${named(first.log.name)} recorded a failure.`,
-      story.detected,
-      story.detectedOn,
-      first.evidence
-    ),
-    ...commit === void 0 ? [] : [
-      say(`The commit under test was ${linked(commit.evidence)}, ${quoted(subjectLine(commit))}.`, commit.evidence)
-    ],
+    say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
+    ...commit === void 0 ? [] : [say(`The commit under test was ${linked(commit.evidence)}${saySubject(commit)}.`, commit.evidence)],
     ...story.tests === null ? [] : [say(`**${exactly(story.tests)} red.**`, story.tests)]
   ];
   return [
@@ -1879,25 +2017,16 @@ function openWithLog({ exhibits, story, candidates }) {
     ...exhibits.request === null ? [] : openWithQuotes(exhibits.request, "the person who asked for this entry")
   ];
 }
+function sayWhen({ name, excerpt, modifiedAt }, moment) {
+  return excerpt.errorAt !== null ? `At ${moment}, ${named(name)} recorded a failure.` : excerpt.lastAt !== null ? `${named(name)} ends at ${moment}.` : modifiedAt !== null ? `${named(name)} was last written at ${moment}.` : `When ${named(name)} was written is not on record.`;
+}
 function openWithWords({ exhibits, story }, source) {
-  let who = source.actor === null ? "the person who asked for this entry" : named(source.actor), at = fact(
-    say(
-      `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}, ${linked(source)} was on record.`,
-      story.detected,
-      story.detectedOn,
-      source
-    )
-  ), thread = story.comments === null ? [] : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments.slice(0, 1)))];
-  return [at, ...openWithQuotes(source, who), ...thread];
+  let at = `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}`, text = source.lines.map((line) => line.text).join(" "), opening = source.kind !== "request" ? `${at}, ${linked(source)} was opened.` : timesIn(text).length > 0 ? `This entry was asked for by hand. The earliest moment that it names is ${at.slice(3)}.` : `${at}, this entry was asked for by hand.`, nobody = source.kind === "request" ? "the person who asked for it" : "its author", who = source.actor === null ? nobody : named(source.actor), thread = story.comments === null ? [] : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments))];
+  return [fact(say(opening, source, story.detected, story.detectedOn)), ...openWithQuotes(source, who), ...thread];
 }
 function openWithQuotes(source, who) {
-  let skipTitle = source.kind === "request" ? 0 : 1, lines = source.lines.slice(skipTitle, skipTitle + MAX_OPENING_QUOTES), [opening, ...more] = lines.length > 0 ? lines : source.lines.slice(0, 1);
-  return opening === void 0 ? [] : [
-    fact(
-      say(`In the words of ${who}: ${quoted(opening.text)}`, source),
-      ...more.map((line) => say(quoted(line.text), source))
-    )
-  ];
+  let isRequest = source.kind === "request", lines = (isRequest ? source.lines : source.lines.slice(1)).slice(0, isRequest ? MAX_REQUEST_SENTENCES : MAX_ISSUE_SENTENCES), words3 = (lines.length > 0 ? lines : source.lines.slice(0, 1)).map(({ text }) => text).join(" ");
+  return words3 === "" ? [] : [fact(say(`In the words of ${who}: ${quoted(words3)}`, source))];
 }
 var PROMISES = /\b(should(n't)?|only|just|never|safe|trivial|cosmetic|harmless|unused|unreferenced|no[ -](functional|op|change)|not? (change|affect|break))\b/i, MAX_PROMISE_CHARS = 160;
 function findPromise({ candidates, exhibits }) {
@@ -1927,8 +2056,11 @@ function toBrutalTruth(dossier) {
       log,
       story.size
     )
-  ) : log !== null ? truth.push(say("This log shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
-    say("We know where it stopped. We do not have the line that says why.", exhibits.findings[0]?.job ?? null)
+  ) : log !== null ? truth.push(say("What is on record shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
+    say(
+      exhibits.findings[0]?.annotations ? "We know where it stopped. The annotations beside it have to say why." : "We know where it stopped. We do not have the line that says why.",
+      exhibits.findings[0]?.job ?? null
+    )
   );
   let promise = findPromise(dossier);
   promise !== null && log !== null && truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence));
@@ -1973,100 +2105,13 @@ function toRange(evidence, start, end) {
   return from === void 0 || to === void 0 ? [] : [{ from, to }];
 }
 
-// src/core/entry/title.ts
-var MAX_HEAD_WORDS = 6, MAX_HEAD_CHARS = 60, MAX_SLUG_WORDS = 5, MAX_TAGS = 5, LEADING_NOISE = /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i, DULL = words(
-  "a about after again all an and any are at be been before both but by can could did do does done during each error errors every exit exited code fail failed failing fails failure failures for from had has have if in into is it its job line lines made make more most must never no not null of on once only or other our out over process completed command run running same see should some step such test tests than that the their them then there these they this those to too true false undefined under until was were what when where which while will with without would you your"
-), DANGLING = words(
-  "a after an and are as at be before but by for from has if in into is of on or than that the to was when with"
-), TOOLS = words(
-  "ansible babel bazel biome black buildx bun bundler cargo clang clippy cmake composer coverage cypress deno docker dotnet eslint flake8 gcc git go gradle helm jest junit kotlin kubectl make maven mocha mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rollup rspec rubocop ruby ruff rust rustc swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
-);
-function words(text) {
-  return new Set(text.split(" "));
-}
-function toErrorHead(dossier) {
-  let line = dossier.primaryErrorLines.map((id) => findLine(dossier, id)).find((text2) => text2 !== null && text2.trim() !== "");
-  if (line == null) return null;
-  let head = line.trim();
-  for (let stripped = head.replace(LEADING_NOISE, ""); stripped !== head && stripped !== ""; stripped = head.replace(LEADING_NOISE, ""))
-    head = stripped;
-  let kept = [];
-  for (let word of head.split(/\s+/))
-    if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
-  for (; kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? ""); ) kept.pop();
-  let text = kept.join(" ").replace(/[\s.,;:({[–—-]+$/, "");
-  return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
-}
-function toPlace({ exhibits }) {
-  let [log] = exhibits.looseLogs;
-  return exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null;
-}
-function toTitle(dossier) {
-  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings, head = toErrorHead(dossier), where = toPlace(dossier);
-  if (exhibits.issue !== null) return exhibits.issue.lines[0]?.text ?? exhibits.issue.title;
-  if (dossier.incident.kind === "request") return toRequestTitle(dossier);
-  if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
-    return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
-  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
-  let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
-  if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
-    return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
-  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
-  if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
-  if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
-    return `${named(where)} Ran Out After ${about(story.intoJob)}`;
-  let step = finding?.finding.failedStep?.name;
-  return where !== null && step !== void 0 ? `${named(where)} Failed at ${named(step)}, and the Log Does Not Say Why` : where !== null ? `${named(where)} Went Red Without a Word` : `${named(dossier.incident.workflow?.name ?? "The workflow")} Never Started on ${named(dossier.incident.branch ?? "this commit")}`;
-}
-function toRequestTitle({ exhibits }) {
-  let words3 = (exhibits.request?.lines[0]?.text ?? "Asked for by hand").split(/\s+/);
-  return words3.length <= 10 ? words3.join(" ") : `${words3.slice(0, 10).join(" ")} …`;
-}
-function toSlugWords(dossier) {
-  let { exhibits } = dossier, spoken = toWords(toSubject(dossier)), place2 = [
-    toPlace(dossier),
-    exhibits.findings[0]?.finding.failedStep?.name,
-    dossier.incident.workflow?.name,
-    dossier.category
-  ];
-  return [
-    .../* @__PURE__ */ new Set([...toTools(dossier).slice(0, 1), ...spoken, ...place2.flatMap((text) => toWords(text ?? ""))])
-  ].slice(0, MAX_SLUG_WORDS);
-}
-function toTags(dossier) {
-  let { incident, category } = dossier, text = toErrorText2(dossier), candidates = [
-    ...category !== "unknown" && category !== "other" ? category.split("-") : [],
-    ...toTools(dossier).slice(0, 2),
-    ...toWords(toSubject(dossier)).slice(0, 2),
-    ...toWords(incident.workflow?.name ?? "")
-  ], tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS);
-  return tags.length > 0 ? tags : [category];
-}
-function toSubject(dossier) {
-  let { issue, request } = dossier.exhibits;
-  return toErrorHead(dossier) ?? issue?.lines[0]?.text ?? request?.lines[0]?.text ?? "";
-}
-function toTools(dossier) {
-  let { findings, looseLogs } = dossier.exhibits, [finding] = findings, log = finding?.logs[0] ?? looseLogs[0], commands = [
-    finding?.step?.run ?? "",
-    finding?.finding.failedStep?.name ?? "",
-    ...log?.log.excerpt.commands ?? []
-  ], found = [...dossier.primaryErrorLines.slice(0, 3).map((id) => findLine(dossier, id) ?? ""), ...commands].join(`
-`).toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
-  return [...new Set(found.filter((word) => TOOLS.has(word)))];
-}
-function toErrorText2({ evidence }) {
-  return evidence.flatMap(({ lines }) => lines.map(({ text }) => text)).join(`
-`).toLowerCase();
-}
-function toWords(text) {
-  return (text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z][a-z0-9]{2,24}/g) ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word));
-}
-
 // src/core/entry/facts-only.ts
-var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i;
+var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
+function isBot(actor) {
+  return actor?.endsWith("[bot]") ?? !1;
+}
 function writeFromFacts(dossier) {
-  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = ADVICE[dossier.category], symptom = dossier.primaryErrorLines[0] ?? null;
+  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = dossier.incident.kind === "run" || dossier.primaryErrorLines.length > 0 ? ADVICE[dossier.category] : null, symptom = dossier.primaryErrorLines[0] ?? null;
   return {
     sufficiency: toSufficiency(dossier),
     cause: toCause(dossier),
@@ -2081,15 +2126,20 @@ function writeFromFacts(dossier) {
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
-    lessons: { technical: [proposal(say(advice.lesson))], process: [], team: [], knowledgeGaps: [] },
-    changes: {
-      week: [proposal(say(advice.week.replaceAll("{job}", job)))],
-      month: [proposal(say(advice.month.replaceAll("{job}", job)))]
+    lessons: {
+      technical: advice === null ? [] : [proposal(say(advice.lesson))],
+      process: [],
+      team: [],
+      knowledgeGaps: []
     },
-    warningSigns: [{ badLines: null, note: proposal(say(advice.sign)) }],
-    nextTime: { symptom, steps: toNextSteps(dossier, advice.steps) },
+    changes: {
+      week: advice === null ? [] : [proposal(say(advice.week.replaceAll("{job}", job)))],
+      month: advice === null ? [] : [proposal(say(advice.month.replaceAll("{job}", job)))]
+    },
+    warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
+    nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
     thanks: toThanks(dossier),
-    filedUnder: dossier.category === "unknown" ? "things that break without a word" : dossier.category.replace("-", " and "),
+    filedUnder: toShelf(dossier),
     questions: toQuestions(dossier)
   };
 }
@@ -2133,10 +2183,10 @@ function toAttemptNote(attempt, dossier) {
 }
 function toAttemptName({ kind, commits }) {
   let commit = commits.at(-1);
-  return kind === "rerun" ? "run the same commit again" : kind === "dispatch" ? "start the workflow by hand" : commit === void 0 ? "a push" : quoted(subjectLine(commit).split(/\s+/).slice(0, MAX_NAME_WORDS).join(" "));
+  return kind === "rerun" ? "run the same commit again" : kind === "dispatch" ? "start the workflow by hand" : commit === void 0 || subjectLine(commit) === "" ? "a push" : quoted(subjectLine(commit).split(/\s+/).slice(0, MAX_NAME_WORDS).join(" "));
 }
 function toFeltQuotes({ attempts, exhibits }) {
-  return [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments].flatMap((evidence) => evidence.lines.filter((line) => SAYS_HOW_IT_WAS.test(line.text)).slice(0, 1)).slice(0, MAX_FELT_QUOTES).map((line) => ({ line: line.id, momentFact: null }));
+  return [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments].filter(({ actor }) => !isBot(actor)).flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1)).slice(0, MAX_FELT_QUOTES).map((line) => ({ line: line.id, momentFact: null }));
 }
 function toNextSteps(dossier, general) {
   let { exhibits, incident } = dossier, log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), steps = [];
@@ -2157,11 +2207,27 @@ function toNextSteps(dossier, general) {
 }
 function toThanks({ exhibits }) {
   let { issue } = exhibits, [line] = issue?.lines ?? [];
-  return issue?.actor && line !== void 0 ? [{ actor: issue.actor, actLine: line.id }] : [];
+  return issue?.actor && !isBot(issue.actor) && line !== void 0 ? [{ actor: issue.actor, actLine: line.id }] : [];
 }
 function toQuestions({ exhibits, attempts, incident }) {
   let about2 = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null, topics = ["cause", "impact"];
   return attempts.length > 0 && topics.push("expect"), incident.kind !== "log" && topics.push("felt"), topics.push("change"), topics.map((topic) => ({ topic, about: about2, to: null }));
+}
+var SHELVES = {
+  test: "tests",
+  compile: "compilers",
+  type: "types",
+  "lint-format": "linters and formatters",
+  dependency: "dependencies",
+  docker: "images and containers",
+  "workflow-config": "workflows and what they call",
+  "permission-secret": "permissions and secrets",
+  "network-flaky": "networks and flakes",
+  "timeout-oom": "time and memory",
+  deploy: "deployments"
+};
+function toShelf({ category, incident, primaryErrorLines }) {
+  return category !== "unknown" && category !== "other" ? SHELVES[category] : incident.kind === "issue" || incident.kind === "request" ? "told by people" : primaryErrorLines.length > 0 ? "errors in their own words" : "things that break without a word";
 }
 
 // src/draft.ts
@@ -2288,6 +2354,115 @@ function shapesOf(tool, category, rows) {
   return rows.map((row) => ({ tool, category, role: "cause", weight: 80, reach: "indented", ...row }));
 }
 
+// src/core/log/shapes/general.ts
+var PASSING = /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/, benign = shapesOf("benign", "unknown", [
+  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
+    needle,
+    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
+    role: "benign",
+    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
+  })),
+  {
+    needle: "error",
+    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
+    role: "benign",
+    example: "Compiling thiserror v1.0.0"
+  }
+]), words2 = shapesOf("general", "unknown", [
+  {
+    needle: "warn",
+    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
+    role: "benign",
+    example: "WARNING: error handling is deprecated"
+  },
+  {
+    needle: "fatal",
+    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
+    weight: 70,
+    example: "the cart is broken, fatal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
+    weight: 62,
+    example: "Error: the cart is broken"
+  },
+  {
+    needle: "error",
+    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
+    weight: 50,
+    example: "the cart had an internal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
+    weight: 46,
+    reach: "indented",
+    example: "An error occurred while reading the cart"
+  },
+  {
+    needle: "exception",
+    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
+    weight: 52,
+    example: "Unhandled CartException: no total"
+  },
+  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
+  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "cart/adds   FAIL" },
+  {
+    needle: "fail",
+    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
+    weight: 46,
+    example: "the cart failed to start"
+  },
+  {
+    needle: "fail",
+    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
+    weight: 40,
+    example: "the build has failed"
+  },
+  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
+  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
+  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
+  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
+  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
+  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
+  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
+  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
+  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
+  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
+  {
+    needle: "timed out",
+    pattern: /\btimed out\b/i,
+    weight: 56,
+    category: "timeout-oom",
+    example: "waiting for the cart timed out"
+  },
+  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
+  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
+  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
+  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
+  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
+  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
+  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
+  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
+  {
+    needle: "exit code",
+    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "the process ended, exit code 2"
+  },
+  {
+    needle: "exit status",
+    pattern: /exit status:? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "exit status 2"
+  }
+]), generalShapes = [...benign, ...words2];
+
 // src/core/log/ranking.ts
 var IN_FAILING_STEP = 30, IN_FAILED_STEP = 20, OUTSIDE = -20, AFTER_FAILURE = -60, TIER = 10, KEY_LINES = 4;
 function rankCauses(findings) {
@@ -2330,9 +2505,11 @@ function chooseExit(findings) {
   let step = findings.failingStep, inside = step && findings.exits.findLast(({ line }) => line && line.number >= step.fromLine && line.number <= step.toLine), failedAt = step?.failed?.line;
   return (failedAt === void 0 ? inside : findings.exits.find(({ line }) => line?.number === failedAt) ?? inside) ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null;
 }
-var NOISE = /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|Tests run: \d+, Failures: 0, Errors: 0|(?:\bPASS(?:ED)?|\.\.\. ?ok)\s*$/;
+var NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|^[^|]*\| +[\d.]+ +\|[ \d.|]+/;
 function valueTail(lines) {
-  return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) ? 0 : index + 1]));
+  return new Map(
+    lines.map((line, index) => [line.number, NOISE.test(line.text) || PASSING.test(line.text) ? 0 : index + 1])
+  );
 }
 var TELLING = /^(?:E {2})|^\s*(?:Caused by|Expected|Received|Actual|expected|actual|but was|\+|-|>) ?/;
 function valueLines(block) {
@@ -2347,22 +2524,27 @@ function valueLines(block) {
 // src/core/log/excerpt.ts
 var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, most: 0.92 }, ENOUGH_BYTES = 6144, ENOUGH_WITH_REPEATS_BYTES = 5120, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
 function toExcerpt(findings, size) {
-  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), [first] = causes, enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes), chosen = new Selection(size.maxBytes);
-  exit?.line && chosen.add(pieceOf("exit", [exit.line]), 1), first && chosen.add(toPiece("cause", first), SHARE.primary);
+  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), step = findings.failingStep, [first] = causes, enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes), chosen = new Selection(size.maxBytes), tail = (exit?.tail ?? []).filter((line) => step === null || line.number >= step.outputFrom), nearExit = {
+    source: tail,
+    role: exit?.line ? "exit" : "context",
+    lines: tail.slice(-NEAR_EXIT_LINES),
+    values: valueTail(tail)
+  };
+  exit?.line && chosen.add({ ...nearExit, lines: [exit.line], values: /* @__PURE__ */ new Map() }, 1), first && chosen.add(toPiece("cause", first), SHARE.primary), step && isSilent(step, causes) && chosen.add(toContext(step, step.echo), SHARE.primary);
   for (let summary of summaries.toReversed())
     chosen.add(toPiece("summary", summary), SHARE.summary, SHARE.primary + SHARE.summary);
-  for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(pieceOf("cause", headOf(cause)), SHARE.anchors, enough);
-  let tail = exit?.tail ?? [];
-  chosen.add(pieceOf("context", tail.slice(-NEAR_EXIT_LINES)), SHARE.nearExit);
-  let last = causes.findLast((cause) => cause.shape.weight >= 60 && cause.shape.tool === first?.shape.tool), lastRepeat = repeats.findLast((repeat) => repeat.shape.tool === first?.shape.tool);
-  lastRepeat && chosen.add(pieceOf("cause", headOf(lastRepeat)), SHARE.anchors);
+  for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(toHead(cause), SHARE.anchors, enough);
+  chosen.add(nearExit, SHARE.nearExit);
+  let isOfFirst = (block) => block.shape.tool === first?.shape.tool && block.shape.weight >= 60, lastRepeat = repeats.findLast(isOfFirst);
+  lastRepeat && chosen.add(toHead(lastRepeat), SHARE.anchors);
+  let last = causes.findLast(isOfFirst);
   for (let cause of [...causes.slice(0, 2), ...last ? [last] : [], ...causes.slice(2, MAX_CAUSES)])
     chosen.add(toPiece("cause", cause), SHARE.primary, enough);
-  chosen.add(pieceOf("context", tail), 1, enough), first && chosen.add(toPiece("cause", first), 1);
+  chosen.add(toContext(findings, tail), 1, enough), first && chosen.add(toPiece("cause", first), 1);
+  let enoughRepeats = Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes);
   for (let repeat of repeats.slice(0, MAX_CAUSES))
-    chosen.add(toPiece("cause", repeat), SHARE.primary, Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes));
-  let step = findings.failingStep;
-  causes.length === 0 && step && chosen.add(pieceOf("context", step.echo), 1, SHARE.most), findings.jobName && chosen.add(pieceOf("context", [findings.jobName]), 1);
+    chosen.add(toPiece("cause", repeat), SHARE.primary, enoughRepeats);
+  findings.jobName && chosen.add(toContext(findings.jobName, [findings.jobName]), 1);
   let blocks = chosen.toBlocks(), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = first ? primaryLines(first).filter((number) => kept.has(number)) : [], primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
   return {
     blocks,
@@ -2370,7 +2552,8 @@ function toExcerpt(findings, size) {
     totalBytes: size.totalBytes,
     primary,
     category: categoryOf(causes),
-    signature: toSignature(primaryTexts),
+    // A step that only says that it failed is told apart by its script.
+    signature: toSignature(first?.shape.role === "exit" && step ? [...step.commands, ...primaryTexts] : primaryTexts),
     failingStep: step && { name: step.name, fromLine: step.fromLine, toLine: step.toLine },
     commands: step ? step.commands.toReversed() : [],
     tests: testsOf(summaries),
@@ -2381,14 +2564,18 @@ function toExcerpt(findings, size) {
   };
 }
 function toPiece(role, block) {
-  return { role, lines: block.lines, values: valueLines(block) };
+  return { source: block, role, lines: block.lines, values: valueLines(block) };
 }
-function headOf({ anchor, lines }) {
-  let at = lines.indexOf(anchor);
-  return lines.slice(at, at + 2);
+function toHead(block) {
+  let at = block.lines.indexOf(block.anchor);
+  return { ...toPiece("cause", block), lines: block.lines.slice(at, at + 2) };
 }
-function pieceOf(role, lines) {
-  return { role, lines, values: valueTail(lines) };
+function toContext(source, lines) {
+  return { source, role: "context", lines, values: valueTail(lines) };
+}
+function isSilent(step, causes) {
+  let isInside = ({ number }) => number >= step.outputFrom && number <= step.toLine;
+  return !causes.some((cause) => cause.shape.role === "cause" && isInside(cause.anchor));
 }
 var MAX_PRIMARY = 3;
 function primaryLines(block) {
@@ -2418,41 +2605,45 @@ function testsOf(summaries) {
 var encoder = new TextEncoder(), Selection = class {
   #maxBytes;
   #kept = /* @__PURE__ */ new Map();
-  #roles = [];
+  /** What was added, in the order of its first addition: that is the reading order. */
+  #sources = /* @__PURE__ */ new Map();
   #bytes = 0;
   constructor(maxBytes) {
     this.#maxBytes = maxBytes;
   }
   /** Adds the most valuable lines of a piece: at most `share` of the budget for it, and `upTo` of the budget altogether. */
-  add(piece, share, upTo = 1) {
-    let limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo), order = [...piece.lines].sort((a, b) => (piece.values.get(b.number) ?? 0) - (piece.values.get(a.number) ?? 0)), index = this.#roles.length;
-    for (let line of order) {
-      if (this.#kept.has(line.number) || piece.values.get(line.number) === 0) continue;
+  add({ source, role, lines, values }, share, upTo = 1) {
+    let limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo);
+    this.#sources.has(source) || this.#sources.set(source, { role, order: this.#sources.size });
+    let byValue = [...lines].sort((a, b) => (values.get(b.number) ?? 0) - (values.get(a.number) ?? 0));
+    for (let line of byValue) {
+      if (this.#kept.has(line.number) || values.get(line.number) === 0) continue;
       let bytes = encoder.encode(line.text).length + 1;
-      this.#bytes + bytes > limit || (this.#kept.set(line.number, { line, piece: index }), this.#bytes += bytes);
+      this.#bytes + bytes > limit || (this.#kept.set(line.number, { line, source }), this.#bytes += bytes);
     }
-    this.#roles.push(piece.role);
   }
   toBlocks() {
-    let sorted = [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number), groups = [];
-    for (let kept of sorted) {
-      let group2 = groups.at(-1), last = group2?.at(-1);
-      group2 && last && kept.line.number - last.line.number === 1 ? group2.push(kept) : groups.push([kept]);
+    let groups = [];
+    for (let kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
+      let group2 = groups.at(-1), last = group2?.at(-1), isSame = last?.source === kept.source || kept.line.text === "";
+      group2 && last && isSame && kept.line.number - last.line.number === 1 ? group2.push({ line: kept.line, source: last.source }) : groups.push([kept]);
     }
-    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), best = (group2) => Math.min(...group2.map(({ piece }) => readingOrder(this.#roles[piece], piece))), ranks = shown.map(best), order = ranks.toSorted((a, b) => a - b);
-    return shown.map((group2, index) => {
-      let rank = ranks[index] ?? 0, lead = group2.find(({ piece }) => readingOrder(this.#roles[piece], piece) === rank);
-      return {
-        role: this.#roles[lead?.piece ?? 0] ?? "context",
-        rank: order.indexOf(rank) + ranks.slice(0, index).filter((other) => other === rank).length,
-        lines: fold2(group2.map(({ line }) => line))
-      };
-    });
+    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), orders = shown.map(([lead]) => this.#readingOrder(lead?.source)), ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b);
+    return shown.map((group2, index) => ({
+      role: this.#roleOf(group2[0]?.source),
+      rank: ranked.indexOf(index),
+      lines: fold2(group2.map(({ line }) => line))
+    }));
+  }
+  #roleOf(source) {
+    return (source && this.#sources.get(source)?.role) ?? "context";
+  }
+  /** The exit line is chosen before everything else, but read after the first cause. */
+  #readingOrder(source) {
+    let order = (source && this.#sources.get(source)?.order) ?? this.#sources.size;
+    return this.#roleOf(source) === "exit" ? 1.5 : order;
   }
 };
-function readingOrder(role, piece) {
-  return role === "exit" ? 1.5 : piece;
-}
 function fold2(lines) {
   let folded = [];
   for (let at = 0; at < lines.length; ) {
@@ -2552,6 +2743,8 @@ var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|f
   #steps = [];
   #checkedOut = /* @__PURE__ */ new Set();
   #isEcho = !1;
+  /** The script comes first in an echo; its shell, inputs and environment follow. */
+  #isScript = !1;
   #isShaNext = !1;
   jobName = null;
   /** True while the following line has to be read whatever it contains. */
@@ -2573,9 +2766,9 @@ var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|f
       sha2 && this.#checkedOut.add(sha2);
     }
     if (text.startsWith("##[endgroup]"))
-      return this.#isEcho = !1, "echo";
+      return this.#isEcho && current && (current.outputFrom = line.number + 1), this.#isEcho = !1, "echo";
     if (this.#isEcho && current && !text.startsWith("##["))
-      return current.echo.length < 60 && current.echo.push(line), /^(?:shell: |env:|with:|\s)/.test(text) || addCommand(current, text), "echo";
+      return current.echo.length < 60 && current.echo.push(line), /^(?:shell: |env:|with:)/.test(text) && (this.#isScript = !1), this.#isScript && addCommand(current, text), "echo";
     if (text.startsWith("##[group]")) return this.#startGroup(line);
     if (text.startsWith("Complete job name:"))
       return this.jobName = line, null;
@@ -2593,7 +2786,7 @@ var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|f
     last && Object.assign(last, { toLine: lastLine, toAt: lastAt });
   }
   #startGroup(line) {
-    return line.text.startsWith("##[group]Run ") ? (this.#start(line, line.text.slice(13), !1), this.#isEcho = !0, "echo") : "boundary";
+    return line.text.startsWith("##[group]Run ") ? (this.#start(line, line.text.slice(13), !1), this.#isEcho = !0, this.#isScript = !0, "echo") : "boundary";
   }
   #start(line, name, isPost) {
     let previous = this.#steps.at(-1);
@@ -2603,6 +2796,7 @@ var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|f
       isPost,
       fromLine: line.number,
       at: line.at,
+      outputFrom: line.number + 1,
       toLine: line.number,
       toAt: null,
       failed: null,
@@ -2786,7 +2980,7 @@ var go = shapesOf("go", "test", [
 ]), swift = shapesOf("xcode", "compile", [
   {
     needle: "❌ ",
-    pattern: /^(?:nl)?\s*❌\s+\S+:\d+:\d+: /,
+    pattern: /^\s*❌\s+\S+:\d+:\d+: /,
     weight: 88,
     reach: "section",
     until: /^\s*(?:▸|❌|⚠️|\*\*|\$ )/,
@@ -2995,6 +3189,14 @@ var docker = shapesOf("docker", "docker", [
   }
 ]), git = shapesOf("git", "unknown", [
   {
+    needle: " repository ",
+    pattern: /^\s*fatal: (?:detected dubious ownership in|unsafe) repository/,
+    weight: 80,
+    category: "permission-secret",
+    reach: "paragraph",
+    example: "fatal: detected dubious ownership in repository at '/cart'"
+  },
+  {
     needle: "fatal: ",
     pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
     weight: 76,
@@ -3021,13 +3223,6 @@ var docker = shapesOf("docker", "docker", [
     weight: 80,
     reach: "line",
     example: "warning: Could not find remote branch cart to clone."
-  },
-  {
-    needle: "checkout dirty",
-    pattern: /(?:checkout|working (?:tree|directory)|repository) (?:is )?(?:left )?dirty/i,
-    weight: 78,
-    reach: "line",
-    example: "Build left local git repository checkout dirty"
   },
   {
     needle: "uncommitted changes",
@@ -3065,7 +3260,7 @@ var docker = shapesOf("docker", "docker", [
     pattern: /\bConnect(?:ion)? (?:timeout|refused)|ECONN(?:RESET|REFUSED)/i,
     weight: 60,
     reach: "line",
-    example: "Connection timeout at t/cart.t line 17."
+    example: "Connection timeout while reading the cart"
   },
   {
     needle: "econn",
@@ -3139,127 +3334,6 @@ var docker = shapesOf("docker", "docker", [
     example: "net::ERR_CONNECTION_REFUSED at http://localhost:3000"
   }
 ]), deliveryShapes = [...docker, ...deploy, ...git, ...network];
-
-// src/core/log/shapes/general.ts
-var benign = shapesOf("benign", "unknown", [
-  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
-    needle,
-    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
-    role: "benign",
-    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
-  })),
-  {
-    needle: "fail",
-    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
-    role: "benign",
-    example: "  ✓ fails when the cart is empty"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:[✓✔√]|ok \d|PASS\b|--- PASS|\[ +OK +\]|=== RUN)|\.\.\. ?ok$|\bPASSED\b|\bPASS$/,
-    role: "benign",
-    example: "  ✓ error page shows a link"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
-    role: "benign",
-    example: "Compiling thiserror v1.0.0"
-  }
-]), words2 = shapesOf("general", "unknown", [
-  {
-    needle: "warn",
-    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
-    role: "benign",
-    example: "WARNING: error handling is deprecated"
-  },
-  {
-    needle: "fatal",
-    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
-    weight: 70,
-    example: "the cart is broken, fatal error: no total"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
-    weight: 62,
-    example: "Error: the cart is broken"
-  },
-  {
-    needle: "error",
-    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
-    weight: 50,
-    example: "the cart had an internal error: no total"
-  },
-  {
-    needle: "error",
-    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
-    weight: 46,
-    reach: "indented",
-    example: "An error occurred while reading the cart"
-  },
-  {
-    needle: "exception",
-    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
-    weight: 52,
-    example: "Unhandled CartException: no total"
-  },
-  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
-  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "cart/adds   FAIL" },
-  {
-    needle: "fail",
-    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
-    weight: 46,
-    example: "the cart failed to start"
-  },
-  {
-    needle: "fail",
-    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
-    weight: 40,
-    example: "the build has failed"
-  },
-  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
-  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
-  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
-  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
-  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
-  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
-  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
-  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
-  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
-  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
-  {
-    needle: "timed out",
-    pattern: /\btimed out\b/i,
-    weight: 56,
-    category: "timeout-oom",
-    example: "waiting for the cart timed out"
-  },
-  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
-  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
-  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
-  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
-  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
-  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
-  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
-  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
-  {
-    needle: "exit code",
-    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
-    reach: "line",
-    example: "the process ended, exit code 2"
-  },
-  {
-    needle: "exit status",
-    pattern: /exit status:? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
-    reach: "line",
-    example: "exit status 2"
-  }
-]), generalShapes = [...benign, ...words2];
 
 // src/core/log/shapes/javascript-tests.ts
 var browsers = shapesOf("playwright", "test", [
@@ -3403,7 +3477,7 @@ var browsers = shapesOf("playwright", "test", [
     role: "summary",
     weight: 60,
     reach: "line",
-    example: "✖ 30 tests failed"
+    example: "✖ 3 tests failed"
   },
   {
     needle: " failed",
@@ -3463,7 +3537,7 @@ var lint = shapesOf("eslint", "lint-format", [
     weight: 84,
     reach: "indented",
     before: 1,
-    example: "  49:11  ✖  Expected a leading zero   number-leading-zero"
+    example: "  3:7  ✖  Unexpected unit   unit-no-unknown"
   },
   {
     needle: " problem",
@@ -3478,14 +3552,14 @@ var lint = shapesOf("eslint", "lint-format", [
     pattern: /\bParsing error: /,
     weight: 80,
     reach: "line",
-    example: "lib/cart.js:17:4: Parsing error: Unexpected string"
+    example: "src/cart.js:3:7: Parsing error: Unexpected token"
   },
   {
     needle: "standard: ",
     pattern: /^standard: \S/,
     weight: 84,
     reach: "indented",
-    example: "standard: Use JavaScript Standard Style"
+    example: "standard: Use the standard style"
   },
   {
     needle: "code style issues",
@@ -3496,19 +3570,11 @@ var lint = shapesOf("eslint", "lint-format", [
     example: "[warn] Code style issues found in 2 files. Run Prettier with --write to fix."
   },
   {
-    needle: "uses prettier",
-    pattern: /^\s*This project uses prettier/i,
-    weight: 80,
-    reach: "section",
-    until: /^error |^##\[/,
-    example: "This project uses prettier to format all files."
-  },
-  {
-    needle: ": md",
-    pattern: /^\S.*: \d+(?::\d+)?:? MD\d{3}\//,
+    needle: " md0",
+    pattern: /^\S.*: ?\d+(?::\d+)?:? (?:error )?MD\d{3}\//,
     weight: 84,
     reach: "line",
-    example: "docs/cart.md: 78: MD031/blanks-around-fences Fenced code blocks should be surrounded"
+    example: "docs/cart.md:3:1 MD009/no-trailing-spaces Trailing spaces"
   },
   {
     needle: " lint/",
@@ -3680,12 +3746,6 @@ var lint = shapesOf("eslint", "lint-format", [
 
 // src/core/log/shapes/jvm.ts
 var maven = shapesOf("maven", "compile", [
-  {
-    needle: "tests run:",
-    pattern: /Tests run: \d+, Failures: 0, Errors: 0/,
-    role: "benign",
-    example: "Tests run: 4, Failures: 0, Errors: 0, Skipped: 0"
-  },
   {
     needle: "tests run:",
     pattern: /Tests run:.*(?:Time elapsed|FAILURE!|ERROR!)/,
@@ -4557,7 +4617,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
     weight: 78,
     reach: "line",
-    example: "Access key cannot be null."
+    example: "the token cannot be empty"
   }
 ]), limits = shapesOf("limits", "timeout-oom", [
   {
@@ -4654,13 +4714,6 @@ var workflow = shapesOf("actions", "workflow-config", [
     reach: "line",
     before: 2,
     example: "Aborted (core dumped)"
-  },
-  {
-    needle: "returning 124",
-    pattern: /\breturning 124\b/,
-    weight: 88,
-    reach: "line",
-    example: "Command took too long, returning 124"
   }
 ]), shell = shapesOf("shell", "unknown", [
   {
@@ -4835,7 +4888,7 @@ var ruby = shapesOf("rspec", "test", [
     weight: 76,
     before: 2,
     reach: "line",
-    example: "# Looks like your test exited with 11 before it could output anything."
+    example: "# Looks like your test exited with 2 before it could output anything."
   },
   {
     needle: "failed test",
@@ -4991,7 +5044,9 @@ function toEntries(needles) {
 var RING_LINES = 128, MAX_ABOVE_LINES = 8, EXIT_TAIL_LINES = 60, MAX_EXITS = 12, DOLLAR = 36, SPACE2 = 32, STAMP_BYTES = 29;
 function matchShape(text, ids2) {
   if (ids2.length === 0) return null;
-  let body = toBody(text), order = ids2.length > 1 ? ids2.toSorted((a, b) => a - b) : ids2;
+  let body = toBody(text);
+  if (PASSING.test(body)) return null;
+  let order = ids2.length > 1 ? ids2.toSorted((a, b) => a - b) : ids2;
   for (let id of order) {
     let shape = SHAPES[id];
     if (shape?.pattern.test(body)) return shape.role === "benign" ? null : shape;
@@ -5181,18 +5236,19 @@ async function readWorkflowFile(run, { github, readWorkflow }) {
   };
 }
 async function readFindings(findings, github, attempt) {
-  let jobs = findings.filter((finding) => finding.becauseOf.length === 0).slice(0, MAX_FINDINGS_READ).flatMap((finding) => finding.jobs.slice(0, MAX_LEGS_READ)), read = await Promise.all(
-    jobs.map(async (job) => {
-      let [log, annotations] = await Promise.all([
-        attempt(`the log of ${job.name}`, readLog(job, github)),
-        job.checkRunId === null ? null : attempt(`the annotations of ${job.name}`, github.listAnnotations(job.checkRunId))
-      ]);
-      return { log, annotations: { jobId: job.id, annotations: annotations ?? [] } };
+  let jobs = findings.filter((finding) => finding.becauseOf.length === 0).slice(0, MAX_FINDINGS_READ).flatMap((finding) => finding.jobs.slice(0, MAX_LEGS_READ)), annotate = async ({ id, name, checkRunId }) => {
+    if (checkRunId === null) return null;
+    let annotations = await attempt(`the annotations of ${name}`, github.listAnnotations(checkRunId));
+    return annotations === null ? null : { jobId: id, annotations };
+  }, read = await Promise.all(
+    jobs.map(async (job, index) => {
+      let annotated = index === 0 ? annotate(job) : null, log = await attempt(`the log of ${job.name}`, readLog(job, github));
+      return { log, annotations: await (annotated ?? (log === null ? annotate(job) : null)) };
     })
   );
   return {
     logs: read.map(({ log }) => log).filter((log) => log !== null),
-    annotations: read.map(({ annotations }) => annotations)
+    annotations: read.map(({ annotations }) => annotations).filter((annotations) => annotations !== null)
   };
 }
 async function readLog(job, github) {

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Gathered } from '../../../src/core/gathered.ts'
+import {
+  type Attempt,
+  type AttemptOutcome,
+  earliest,
+  latest,
+  toAttempts,
+  toCandidates,
+  toVerdict,
+} from '../../../src/core/incident/attempts.ts'
+import { toExhibits } from '../../../src/core/incident/exhibits.ts'
+import type { Commit, Job } from '../../../src/core/records.ts'
+import {
+  aCommit,
+  aComparison,
+  aGreenRun,
+  aJob,
+  anIssueThread,
+  aRedRun,
+  aRun,
+  aStep,
+  aStreak,
+  at,
+  shaOf,
+} from '../../support/gathered.ts'
+
+const attemptsOf = (gathered: Gathered) => toAttempts(gathered, toExhibits(gathered))
+
+function since(...commits: readonly Commit[]): Partial<Gathered> {
+  return { change: { since: 'last-green', comparison: aComparison({ commits }) } }
+}
+
+describe('an attempt', () => {
+  test('is what came after the run that broke, not the break itself', () => {
+    expect(attemptsOf(aRedRun())).toEqual([])
+    expect(attemptsOf(anIssueThread())).toEqual([])
+  })
+
+  test('holds the commits between its run and the one before', () => {
+    const commits = [aCommit('bad1', 'a'), aCommit('bad2', 'b'), aCommit('bad3', 'c'), aCommit('bad4', 'd')]
+    const gathered = aStreak(
+      [
+        ['bad3', '09:30'],
+        ['bad4', '09:50'],
+      ],
+      since(...commits),
+    )
+    expect(attemptsOf(gathered).map(({ n, kind, shas }) => [n, kind, shas])).toEqual([
+      [1, 'commit', [shaOf('bad2'), shaOf('bad3')]],
+      [2, 'commit', [shaOf('bad4')]],
+    ])
+  })
+
+  test('runs from its start to the end of the run that refutes it', () => {
+    const [attempt] = attemptsOf(aStreak([['bad2', '09:30']]))
+    expect([attempt?.startedAt, attempt?.endedAt]).toEqual([at('09:30'), at('09:35')])
+  })
+
+  test('is a re-run where the commit stayed, a dispatch where somebody started it', () => {
+    const runs = [aRun(), aRun({ id: 701, number: 43 }), aRun({ id: 702, number: 44, event: 'workflow_dispatch' })]
+    const gathered = aRedRun({ run: runs[2] ?? aRun(), streak: runs })
+    expect(attemptsOf(gathered).map(({ kind }) => kind)).toEqual(['rerun', 'dispatch'])
+  })
+
+  test('knows its run where the comparison does not list its commit', () => {
+    const [attempt] = attemptsOf(aStreak([['bad2', '09:30']]))
+    expect(attempt).toMatchObject({ shas: [shaOf('bad2')], commits: [] })
+  })
+
+  test('that a later commit takes back is reverted', () => {
+    const revert = aCommit('bad3', `Revert "b"\n\nThis reverts commit ${shaOf('bad2')}.`)
+    const tries = [
+      ['bad2', '09:30'],
+      ['bad3', '09:50'],
+    ] as const
+    const gathered = aStreak(tries, since(aCommit('bad1', 'a'), aCommit('bad2', 'b'), revert))
+    expect(attemptsOf(gathered).map(({ outcome }) => outcome)).toEqual(['REVERTED', 'UNKNOWN'])
+  })
+
+  test('has a log where it is the run that was read', () => {
+    const tries = [
+      ['bad2', '09:30'],
+      ['bad3', '09:50'],
+    ] as const
+    expect(attemptsOf(aStreak(tries)).map(({ hasLog }) => hasLog)).toEqual([false, true])
+    expect(attemptsOf(aStreak(tries, { logs: [] })).map(({ hasLog }) => hasLog)).toEqual([false, false])
+  })
+})
+
+describe('a re-run of the failed run', () => {
+  const rerun = (before: readonly Job[], after: readonly Job[]) =>
+    attemptsOf(
+      aRedRun({
+        run: aRun({ attempt: 2 }),
+        earlierJobs: before,
+        jobs: after.map((job) => ({ ...job, attempt: 2, startedAt: at('09:30'), completedAt: at('09:36') })),
+      }),
+    )[0]
+  const failing = (name: string, step = 3) => aJob({ name, steps: [aStep({ number: step })] })
+
+  test('is an attempt with the times of its jobs', () => {
+    expect(rerun([failing('a')], [failing('a')])).toMatchObject({
+      n: 1,
+      kind: 'rerun',
+      startedAt: at('09:30'),
+      endedAt: at('09:36'),
+      shas: [shaOf('bad1')],
+    })
+  })
+
+  test.each<[string, readonly Job[], readonly Job[], AttemptOutcome]>([
+    ['the same job at the same step', [failing('a')], [failing('a')], 'UNKNOWN'],
+    ['the same job at a later step', [failing('a', 3)], [failing('a', 5)], 'MOVED'],
+    ['the same job at an earlier step', [failing('a', 5)], [failing('a', 3)], 'UNKNOWN'],
+    ['fewer jobs', [failing('a'), failing('b')], [failing('a')], 'FEWER'],
+    ['another job', [failing('a')], [failing('b')], 'UNKNOWN'],
+    ['a job after none on record', [], [failing('a')], 'UNKNOWN'],
+  ])('that fails in %s', (_, before, after, outcome) => {
+    expect(rerun(before, after)?.outcome).toBe(outcome)
+  })
+
+  test('does not make the attempt before it longer', () => {
+    const run = aRun({ id: 701, number: 43, attempt: 2, sha: shaOf('bad2'), createdAt: at('09:30'), updatedAt: at('11:00') })
+    const gathered = aRedRun({
+      run,
+      streak: [aRun(), run],
+      earlierJobs: [aJob({ attempt: 1, completedAt: at('09:34') })],
+      jobs: [aJob({ attempt: 2, startedAt: at('10:50'), completedAt: at('10:59') })],
+    })
+    expect(attemptsOf(gathered).map(({ kind, endedAt }) => [kind, endedAt])).toEqual([
+      ['commit', at('09:34')],
+      ['rerun', at('10:59')],
+    ])
+  })
+})
+
+test.each<[AttemptOutcome, boolean, string]>([
+  ['SAME', true, 'FAILED'],
+  ['NEW', true, 'FAILED'],
+  ['UNKNOWN', true, 'FAILED'],
+  ['UNKNOWN', false, 'FAILED (no log)'],
+  ['SAME', false, 'FAILED'],
+  ['MOVED', false, 'ALMOST WORKED'],
+  ['FEWER', false, 'ALMOST WORKED'],
+  ['REVERTED', false, 'REVERTED'],
+  ['FIXED', true, 'THE FIX'],
+  ['STAYED', true, 'STAYED'],
+])('the verdict on %s, with a log: %s, is %s', (outcome, hasLog, verdict) => {
+  const [attempt] = attemptsOf(aStreak([['bad2', '09:30']]))
+  expect(toVerdict({ ...(attempt as Attempt), outcome, hasLog })).toBe(verdict)
+})
+
+test('candidates are the commits up to the break, not the tries after it', () => {
+  const commits = [aCommit('bad0', 'a'), aCommit('bad1', 'b'), aCommit('bad2', 'c')]
+  const gathered = aStreak([['bad2', '09:30']], since(...commits))
+  const subjects = (of: Gathered) => toCandidates(of, toExhibits(of)).map(({ commit }) => commit.message)
+  expect(subjects(gathered)).toEqual(['a', 'b'])
+  expect(subjects(aRedRun({ lastGreen: aGreenRun() }, since(aCommit('ffff', 'elsewhere'))))).toEqual(['elsewhere'])
+})
+
+test('the earliest and the latest moment leave out what is not known', () => {
+  expect([earliest([null, at('09:30'), at('09:10')]), latest([at('09:10'), at('09:30'), null])]).toEqual([
+    at('09:10'),
+    at('09:30'),
+  ])
+  expect([earliest([null]), latest([])]).toEqual([null, null])
+})

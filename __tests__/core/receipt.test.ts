@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Ending, toCommitMessage, toPullBody, toPullTitle, toSummary } from '../../src/core/receipt.ts'
+import {
+  aGreenRun,
+  anIssueThread,
+  aRedRun,
+  aRequest,
+  aRun,
+  at,
+  dossierOf,
+  write,
+} from '../support/gathered.ts'
+
+const EFFORT = { durationMs: 2400, redactions: 3, droppedSentences: 1 }
+const PLACE = { path: 'docs/journals/x.md', entryUrl: 'https://github.com/octo/shop/blob/journal/x/docs/journals/x.md' }
+
+const bodyOf = (gathered: ReturnType<typeof aRedRun>) => {
+  const { dossier, draft } = write(gathered)
+  return toPullBody(dossier, draft, { effort: EFFORT, ...PLACE })
+}
+
+test('the title of a pull request is made of ids and a date', () => {
+  expect(toPullTitle(dossierOf(aRedRun()), aRun())).toBe('Journal: run 42 went red on 2026-11-02')
+  expect(toPullTitle(dossierOf(anIssueThread()), null)).toBe('Journal: what happened in issue 5')
+  expect(toPullTitle(dossierOf(anIssueThread({ isPull: true })), null)).toBe('Journal: what happened in pull request 5')
+  expect(toPullTitle(dossierOf(aRequest('<b>'), 'UTC'), null)).toBe('Journal: an entry asked for on 2026-11-02')
+})
+
+test('a commit message names the file', () => {
+  expect(toCommitMessage('create', 'docs/journals/x.md')).toBe('Add the journal entry x.md')
+  expect(toCommitMessage('update', 'x.md')).toBe('Update the journal entry x.md')
+})
+
+describe('the body of a pull request', () => {
+  test('links the entry, asks what only people know, and says what was read', () => {
+    const body = bodyOf(aRedRun())
+    expect(body).toContain(`(${PLACE.entryUrl})`)
+    expect(body).toContain('- [ ] What was actually wrong, in one sentence?')
+    expect(body).toContain('| Read | 8 records; 1 log with 113 lines, 12 kB |')
+    expect(body).toContain('| Missing | nothing |')
+    expect(body).toContain('| Secrets replaced | 3 |')
+    expect(body).toContain('| Sentences dropped by the checks | 1 |')
+    expect(body).toContain('| Took | 2 s |')
+  })
+
+  test('asks about attempts only where there were any', () => {
+    const question = 'What did you expect the later pushes'
+    expect(bodyOf(aRedRun())).not.toContain(question)
+    const streak = [aRun(), aRun({ id: 701, number: 43 })]
+    expect(bodyOf(aRedRun({ run: streak[1] ?? aRun(), streak }))).toContain(question)
+  })
+
+  test('holds no sentence of a stranger, and escapes what a gap says', () => {
+    const gaps = [{ what: 'the log of @octo/x', why: '<script> **no**', status: 410 }]
+    const body = bodyOf(aRedRun({}, { gaps }))
+    expect(body).not.toContain('Rename the build script')
+    expect(body).toContain('- the log of `@octo/x`: \\<script> \\*\\*no\\*\\*')
+    expect(body).toContain('| Missing | 1 thing |')
+  })
+
+  test('lists twenty gaps and counts the others', () => {
+    const gaps = Array.from({ length: 23 }, (_, n) => ({ what: `log ${n}`, why: 'gone', status: 410 }))
+    const body = bodyOf(aRedRun({}, { gaps }))
+    expect(body).toContain('- log 19: gone\n- and 3 more')
+    expect(body).not.toContain('- log 20')
+  })
+
+  test('is never longer than GitHub takes', () => {
+    const gaps = Array.from({ length: 20 }, () => ({ what: 'x'.repeat(4000), why: 'gone', status: null }))
+    expect(bodyOf(aRedRun({}, { gaps })).length).toBe(65_536)
+  })
+})
+
+describe('the job summary', () => {
+  const ENDING: Ending = {
+    outcome: { kind: 'journaled', reason: 'entry-created', detail: null },
+    operation: 'created',
+    path: 'docs/journals/x.md',
+    pullUrl: 'https://github.com/octo/shop/pull/12',
+    pullNumber: 12,
+    compareUrl: null,
+    markdown: null,
+  }
+  const summary = (over: Partial<Ending> = {}, streak: Partial<Parameters<typeof toSummary>[2]> = {}) =>
+    toSummary(dossierOf(aRedRun()), { ...ENDING, ...over }, { lastGreen: aGreenRun(), reds: [aRun()], ...streak })
+
+  test('says what came of it, with the links', () => {
+    const text = summary()
+    expect(text).toContain('A new entry was written.')
+    expect(text).toContain('| Pull request | [pull request 12](https://github.com/octo/shop/pull/12) |')
+    expect(text).toContain('| Failed | 1 of 1 job |\n| Red for | 1 min |')
+  })
+
+  test('offers the way by hand where the token may not open a pull request', () => {
+    expect(summary({ pullUrl: null, compareUrl: 'https://github.com/octo/shop/compare/a...b' })).toContain(
+      '| Pull request | [open it by hand](https://github.com/octo/shop/compare/a...b) |',
+    )
+    expect(summary({ pullUrl: null, path: null })).toContain('| Entry | none |\n| Pull request | none |')
+  })
+
+  test('draws green and red runs in order, with the time between them', () => {
+    expect(summary()).toContain(
+      [
+        'flowchart LR',
+        '  r600a1["run 41<br/>2026-11-02<br/>08:10 UTC"]:::green',
+        '  r700a1["run 42<br/>2026-11-02<br/>09:15 UTC"]:::red',
+        '  r600a1 -- "1 h 5 min" --> r700a1',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['with a green run before', aGreenRun()],
+    ['without one', null],
+  ])('leaves out the middle of a long streak %s, and says where', (_, lastGreen) => {
+    const reds = Array.from({ length: 12 }, (_run, n) => aRun({ id: 700 + n, number: 42 + n, updatedAt: at(`10:${10 + n}`) }))
+    const text = summary({}, { lastGreen, reds })
+    expect(text).toContain('r703a1 -- "5 min, 4 more between" --> r708a1')
+    expect(text.match(/more between/g)).toHaveLength(1)
+    expect(text).not.toContain('run 46<')
+  })
+
+  test('has no picture without runs', () => {
+    expect(summary({}, { lastGreen: null, reds: [] })).not.toContain('mermaid')
+  })
+
+  test('shows the whole entry where it was not written, its front matter as code and without the comment for tools', () => {
+    const { markdown } = write(aRedRun())
+    const text = summary({ markdown })
+    expect(text).toContain('### The entry\n\n```yaml\ndate: 2026-11-02\n')
+    expect(text).toContain('## The Brutal Truth')
+    expect(text).not.toContain('<!-- journal-writer')
+  })
+})
