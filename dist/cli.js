@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-QB5TY57V.js";
+} from "./chunks/chunk-NU3X6XYF.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";

@@ -47,6 +47,7 @@ export type Written = {
   readonly dossier: Dossier
   readonly draft: Draft
   readonly markdown: string
+  readonly title: string
   readonly findings: readonly Finding[]
   readonly redactions: number
 }
@@ -77,7 +78,7 @@ export async function writeJournal(
   const publication = await orKept(publishing, ports.console)
   const streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }
   const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
-  const summary = toSummary(written.dossier, toEnding(publication, isUnwritten ? written.markdown : null), streak)
+  const summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak)
   return { ...publication, summary, severity: written.dossier.severity.level }
 }
 
@@ -102,14 +103,15 @@ async function orKept(publication: Promise<Publication>, console: Console): Prom
   }
 }
 
-function toEnding(publication: Publication, markdown: string | null): Ending {
+function toEnding(publication: Publication, { title, markdown }: Written, isUnwritten: boolean): Ending {
   const { outcome, operation, path, pull, compareUrl } = publication
   return {
     outcome,
     operation,
     path,
     compareUrl,
-    markdown,
+    title,
+    markdown: isUnwritten ? markdown : null,
     pullUrl: pull?.url ?? null,
     pullNumber: pull?.number ?? null,
   }

@@ -15,3 +15,13 @@ export function useTempFolder(): { path: (...segments: string[]) => string } {
   })
   return { path: (...segments) => join(folder, ...segments) }
 }
+
+/** Runs a test in a folder of its own, which is removed with all that is in it. */
+export async function withTempFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'journal-writer-test-')))
+  try {
+    await run(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

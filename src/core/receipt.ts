@@ -65,7 +65,6 @@ function toReceiptRows(
   const lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0)
   const bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0)
   return toTable([
-    ['', ''],
     [
       'Read',
       `${toCount(evidence.length, 'record')}; ${toCount(logs.length, 'log')} with ${toCount(lines, 'line')}, ${toMegabytes(bytes)}`,
@@ -92,6 +91,8 @@ function toGapList({ gaps }: Dossier): readonly string[] {
 export type Ending = {
   readonly outcome: Outcome
   readonly operation: Operation
+  /** Title of the entry as plain text. */
+  readonly title: string
   readonly path: string | null
   readonly pullUrl: string | null
   readonly pullNumber: number | null
@@ -111,7 +112,6 @@ export function toSummary(
   const pull =
     ending.pullUrl === null ? 'none' : link(`#${ending.pullNumber ?? ''}`.replace('#', 'pull request '), ending.pullUrl)
   const rows: [string, string][] = [
-    ['', ''],
     ['Entry', ending.path === null ? 'none' : escapeText(ending.path)],
     ['Pull request', ending.compareUrl === null ? pull : link('open it by hand', ending.compareUrl)],
     ['Severity', severity.level],
@@ -123,6 +123,7 @@ export function toSummary(
   const blocks = [
     '## Journal Writer',
     escapeText(describeOutcome(ending.outcome)),
+    `### ${escapeText(ending.title)}`,
     toTable(rows),
     ...toPicture(streak),
     ...toGapList(dossier),

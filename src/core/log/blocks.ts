@@ -115,7 +115,12 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
       return flat <= PARAGRAPH_MAX_LINES && take(next, null)
     }
     if (isDeeper || goesOn) return take(next, null)
-    if (isTracebackOpen && EXCEPTION.test(body)) return takeException(next, null)
+    if (isTracebackOpen) {
+      if (EXCEPTION.test(body)) return takeException(next, null)
+      // Another stream may write in between.
+      flat += 1
+      if (flat <= PLACE_MAX_LINES) return take(next, null)
+    }
     return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null)
   }
   return block

@@ -86,7 +86,10 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
     values: valueTail(tail),
   } as const
 
-  if (exit?.line) chosen.add({ ...nearExit, lines: [exit.line], values: new Map() }, 1)
+  // Where nothing else explains the failure, the line that ended the step is the cause itself.
+  if (exit?.line && exit.line.number !== first?.anchor.number) {
+    chosen.add({ ...nearExit, lines: [exit.line], values: new Map() }, 1)
+  }
   if (first) chosen.add(toPiece('cause', first), SHARE.primary)
   if (step && isSilent(step, causes)) chosen.add(toContext(step, step.echo), SHARE.primary)
   for (const summary of summaries.toReversed()) {

@@ -140,7 +140,7 @@ const permission = shapesOf('permission', 'permission-secret', [
     pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
     weight: 78,
     reach: 'line',
-    example: 'the token cannot be empty',
+    example: 'the token cannot be null',
   },
 ])
 

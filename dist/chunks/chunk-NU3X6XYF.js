@@ -1366,7 +1366,6 @@ function toPullBody(dossier, draft2, context) {
 function toReceiptRows({ exhibits, gaps, evidence, severity, category }, draft2, effort) {
   let logs = [...exhibits.findings.flatMap(({ logs: read }) => read), ...exhibits.looseLogs], lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0), bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0);
   return toTable([
-    ["", ""],
     [
       "Read",
       `${toCount(evidence.length, "record")}; ${toCount(logs.length, "log")} with ${toCount(lines, "line")}, ${toMegabytes(bytes)}`
@@ -1389,7 +1388,6 @@ function toGapList({ gaps }) {
 }
 function toSummary(dossier, ending, streak) {
   let { story, severity, category } = dossier, pull = ending.pullUrl === null ? "none" : link(`#${ending.pullNumber ?? ""}`.replace("#", "pull request "), ending.pullUrl), rows = [
-    ["", ""],
     ["Entry", ending.path === null ? "none" : escapeText(ending.path)],
     ["Pull request", ending.compareUrl === null ? pull : link("open it by hand", ending.compareUrl)],
     ["Severity", severity.level],
@@ -1400,6 +1398,7 @@ function toSummary(dossier, ending, streak) {
   ], blocks = [
     "## Journal Writer",
     escapeText(describeOutcome(ending.outcome)),
+    `### ${escapeText(ending.title)}`,
     toTable(rows),
     ...toPicture(streak),
     ...toGapList(dossier)
@@ -2530,7 +2529,7 @@ function toExcerpt(findings, size) {
     lines: tail.slice(-NEAR_EXIT_LINES),
     values: valueTail(tail)
   };
-  exit?.line && chosen.add({ ...nearExit, lines: [exit.line], values: /* @__PURE__ */ new Map() }, 1), first && chosen.add(toPiece("cause", first), SHARE.primary), step && isSilent(step, causes) && chosen.add(toContext(step, step.echo), SHARE.primary);
+  exit?.line && exit.line.number !== first?.anchor.number && chosen.add({ ...nearExit, lines: [exit.line], values: /* @__PURE__ */ new Map() }, 1), first && chosen.add(toPiece("cause", first), SHARE.primary), step && isSilent(step, causes) && chosen.add(toContext(step, step.echo), SHARE.primary);
   for (let summary of summaries.toReversed())
     chosen.add(toPiece("summary", summary), SHARE.summary, SHARE.primary + SHARE.summary);
   for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(toHead(cause), SHARE.anchors, enough);
@@ -2685,7 +2684,14 @@ function openBlock(line, shape, before) {
     if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null);
     if (rule.reach === "line") return !1;
     let isDeeper = indentOf(next.text) > indent, goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body));
-    return rule.reach === "paragraph" ? (!isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null)) : isDeeper || goesOn ? take(next, null) : isTracebackOpen && EXCEPTION.test(body) ? takeException(next, null) : pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
+    if (rule.reach === "paragraph")
+      return !isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null);
+    if (isDeeper || goesOn) return take(next, null);
+    if (isTracebackOpen) {
+      if (EXCEPTION.test(body)) return takeException(next, null);
+      if (flat += 1, flat <= PLACE_MAX_LINES) return take(next, null);
+    }
+    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
   }
   return block;
 }
@@ -4617,7 +4623,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     pattern: /(?:key|token|secret|password|credentials?)\b.{0,20} cannot be (?:null|empty|blank)/i,
     weight: 78,
     reach: "line",
-    example: "the token cannot be empty"
+    example: "the token cannot be null"
   }
 ]), limits = shapesOf("limits", "timeout-oom", [
   {
@@ -5510,7 +5516,7 @@ async function writeJournal(trigger, { config, defaultBranch }, ports) {
     durationMs: Date.parse(ports.clock.now()) - Date.parse(startedAt),
     redactions: written.redactions,
     droppedSentences: written.findings.length
-  }, run = gathered.runs?.run ?? null, publishing = publish({ ...written, run, effort }, shelf, { ...ports, config, webUrl: ports.github.webUrl }), publication = await orKept(publishing, ports.console), streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding(publication, isUnwritten ? written.markdown : null), streak);
+  }, run = gathered.runs?.run ?? null, publishing = publish({ ...written, run, effort }, shelf, { ...ports, config, webUrl: ports.github.webUrl }), publication = await orKept(publishing, ports.console), streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak);
   return { ...publication, summary, severity: written.dossier.severity.level };
 }
 async function writeEntry(gathered, timezone, ports) {
@@ -5526,14 +5532,15 @@ async function orKept(publication, console) {
     return console.warning(failure instanceof UserError ? `${failure.message} ${failure.hint}` : describeFailure(failure)), { outcome: { kind: "failed", reason: "not-written", detail: describeFailure(failure) }, operation: "none", path: null, branch: null, pull: null, compareUrl: null };
   }
 }
-function toEnding(publication, markdown) {
+function toEnding(publication, { title, markdown }, isUnwritten) {
   let { outcome, operation, path, pull, compareUrl } = publication;
   return {
     outcome,
     operation,
     path,
     compareUrl,
-    markdown,
+    title,
+    markdown: isUnwritten ? markdown : null,
     pullUrl: pull?.url ?? null,
     pullNumber: pull?.number ?? null
   };
