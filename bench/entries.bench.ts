@@ -74,7 +74,10 @@ async function judge(item: Case, { folder, out }: { folder: string; out: string 
   const source = readFileSync(log, 'utf8').split('\n').map(clean)
   const evidence = new EvidenceBook()
   evidence.add({ kind: 'log', title: '', url: null, at: null, actor: null, trust: 'outsider', lines: source })
-  const findings = [...verifyEntry(markdown, { fileName: name, evidence: evidence.all })]
+  // What was redacted in the entry is not in the log; that it was is no finding.
+  const findings = verifyEntry(markdown, { fileName: name, evidence: evidence.all }).filter(
+    ({ detail }) => !detail.includes('[redacted: '),
+  )
   const { data } = readFrontMatter(markdown)
   if (Object.keys(data).join(' ') !== 'date time severity tags author')
     findings.push({ code: 'front-matter', where: name, detail: 'read back' })
@@ -152,9 +155,8 @@ function clean(line: string): string {
       .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g, '')
       .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,7}Z ?/, '')
       .replace(/\r+$/, '')
-      // Every carriage return starts the line over, and Travis puts its marks before one.
-      .replace(/^.*\r/, '')
-      .replace(/^(travis_(time|fold):\S*)+/, '')
+      // Every carriage return starts the line over.
+      .replace(/^[\s\S]*\r/, '')
       .replace(/(?!\t)[\p{Cc}\p{Cf}]/gu, '')
   )
 }

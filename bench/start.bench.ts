@@ -31,7 +31,9 @@ export function bench(): Verdict {
       const empty = time(['-e', '0'], {})
       const skip = time([action], environment)
       // The first round warms the disk cache.
-      if (round > 0) times.empty.push(empty), times.skip.push(skip)
+      if (round === 0) continue
+      times.empty.push(empty)
+      times.skip.push(skip)
     }
     const [empty, skip] = [median(times.empty), median(times.skip)]
     const ratio = skip / empty

@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-NU3X6XYF.js";
+} from "./chunks/chunk-KRSDQQL3.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";

@@ -36,7 +36,8 @@ function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
   const source = `${NOUNS[evidence.kind] ?? ''}${evidence.url === null ? codeSpan(evidence.title) : link(evidence.title, evidence.url)}`
   const [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null]
   if (first === null || last === null) return `${source}:`
-  return first === last ? `${source}, line ${first}:` : `${source}, lines ${first} to ${last}:`
+  const total = Math.max(last, (evidence.lines.at(-1)?.sourceLine ?? 0) + evidence.cut.after)
+  return `${source}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${total}:`
 }
 
 /** As many lines as a fence holds; `rest` lines of the source follow after the last one. */

@@ -14,6 +14,8 @@ import { fact, inference, linked, named, proposal, quoted, say } from './wording
 /** Lines in which somebody said how it was. */
 const MAX_FELT_QUOTES = 3
 const MAX_NAME_WORDS = 6
+/** Commits that are listed one by one; how many there were is said in any case. */
+const MAX_CANDIDATES = 10
 
 /** Words that make a line of a person worth quoting under How It Felt. They select; they are never written. */
 const SAYS_HOW_IT_WAS =
@@ -57,7 +59,11 @@ export function writeFromFacts(dossier: Dossier): Draft {
     },
     changes: {
       week: advice === null ? [] : [proposal(say(advice.week.replaceAll('{job}', job)))],
-      month: advice === null ? [] : [proposal(say(advice.month.replaceAll('{job}', job)))],
+      // One log alone is too little to plan a month on.
+      month:
+        advice === null || dossier.incident.kind === 'log'
+          ? []
+          : [proposal(say(advice.month.replaceAll('{job}', job)))],
     },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
     nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
@@ -78,7 +84,7 @@ function toSufficiency({ primaryErrorLines, exhibits }: Dossier): Draft['suffici
 
 /** A change is called likely only where the error names a file that it touches. Order in time is not cause. */
 function toCause(dossier: Dossier): Draft['cause'] {
-  const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }
+  const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }
   const suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
@@ -100,6 +106,16 @@ function toCause(dossier: Dossier): Draft['cause'] {
       ),
     ),
   }
+}
+
+/** Commits between green and red, where there are several: each of them could be it, and none is proven to be. */
+function toCandidateList({ candidates, exhibits }: Dossier): Claim[] {
+  if (candidates.length < 2 || exhibits.lastGreen === null) return []
+  return candidates
+    .slice(0, MAX_CANDIDATES)
+    .map((candidate) =>
+      fact(say(`${linked(candidate.evidence)} ${quoted(subjectLine(candidate))}`, candidate.evidence)),
+    )
 }
 
 function toReproduce({ exhibits, incident }: Dossier): Claim[] {
@@ -152,14 +168,9 @@ function toNextSteps(dossier: Dossier, general: readonly string[]): Claim[] {
   const { exhibits, incident } = dossier
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   const steps: Claim[] = []
-  if (log !== null)
+  if (log !== null && log.url !== null)
     steps.push(
-      inference(
-        say(
-          `Read the log${log.url === null ? '' : ` of ${linked(log)}`} from that line upwards: what it did before matters more than what it said after.`,
-          log,
-        ),
-      ),
+      inference(say(`Read the log of ${linked(log)} from that line upwards: what it did before says more.`, log)),
     )
   steps.push(...general.map((step) => proposal(say(step))))
   const green = exhibits.lastGreen

@@ -96,6 +96,6 @@ function renderFooter({ filedUnder, cause }: Draft, { story, state, incident }: 
 
 function renderProvenance({ story, gaps, incident }: Dossier): string {
   const { date, time, zone } = toClockTime(incident.asOf, incident.timezone)
-  const missing = gaps.length === 0 ? '' : `, ${toCount(gaps.length, 'thing')} could not be had`
-  return `*Written without a model, from ${story.records.display}${missing}. Quotations, times, numbers and names were copied or computed; advice is general. Known as of ${date} ${time}. Times are ${escapeText(zone)}.*`
+  const missing = gaps.length === 0 ? '' : `; ${toCount(gaps.length, 'thing')} could not be had`
+  return `*Written without a model from ${story.records.display}${missing}. Quotations, numbers, times and names are copied or computed; advice is general. Known as of ${date} ${time} ${escapeText(zone)}.*`
 }

@@ -66,7 +66,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossi
     'main-branch-red': `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? 'half an hour')}`,
     'many-attempts': `it stayed red through ${escapeText(story.attempts?.display ?? 'many attempts')}`,
     'seen-before': `the same failure was here before${seen}`,
-    'no-rule': 'no rule for a higher one applies to what is on record',
+    'no-rule': 'no rule for a higher one applies',
   }
   return `Severity: ${strong(severity.level)}, because ${reasons[severity.because]}.`
 }
@@ -107,10 +107,11 @@ function tellThread(draft: Draft, dossier: Dossier): readonly string[] {
     return line === undefined ? [] : quoteLine(line.id, dossier)
   })
   const more = comments.length - MAX_COMMENTS_TOLD
+  if (told.length === 0) return ['What the thread records stands under How It Felt.']
   return [
     'What the thread records, in people’s own words:',
     ...told,
-    ...(more > 0 ? [`… ${more} more comments are in the thread.`] : []),
+    ...(more > 0 ? [`… ${more} more ${more === 1 ? 'comment is' : 'comments are'} in the thread.`] : []),
   ]
 }
 
@@ -135,6 +136,9 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
   const unknown = 'Not known. No green run is on record after it, so no change is proven to have caused or cured it.'
   const without = dossier.incident.kind === 'run' ? unknown : 'Not known.'
   const ruledOut = toParagraphs(cause.ruledOut, dossier)
+  const alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`)
+  const unlisted = dossier.candidates.length - alternatives.length
+  if (alternatives.length > 0 && unlisted > 0) alternatives.push(`- and ${unlisted} more`)
   const probes = draft.systemic
     .map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier))
     .filter((line) => line !== '')
@@ -142,6 +146,9 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
     `### Immediate Cause (${cause.status})`,
     cause.immediate === null ? `${without}${asked(dossier)}` : toParagraph(cause.immediate, dossier),
     ...(ruledOut.length === 0 ? [] : ['Ruled out:', ...ruledOut]),
+    ...(alternatives.length === 0
+      ? []
+      : ['What came in since the last green run, oldest first:', alternatives.join('\n')]),
     '### How It Got Through',
     probes.length === 0 ? 'Not known: no record of reviews or checks was at hand.' : probes.join('\n'),
   ]

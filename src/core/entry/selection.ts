@@ -8,9 +8,11 @@ import { fact, named, say } from './wording.ts'
 
 /** Lines before the error that a window keeps, where a block is longer than a fence. */
 const LINES_BEFORE_ERROR = 8
-/** Blocks of the first log, and of each later one. */
-const BLOCKS_OF_FIRST_LOG = 3
-const BLOCKS_OF_LATER_LOGS = 1
+/** Lines of the first log, and of each later one. */
+const LINES_OF_FIRST_LOG = 40
+const LINES_OF_LATER_LOGS = 16
+/** Kept lines between two blocks that are shown along with them. */
+const MAX_BRIDGED_LINES = 5
 /** Logs that are shown; the others fail alike or are listed. */
 const MAX_LOGS_SHOWN = 4
 const MAX_DIFFS_SHOWN = 2
@@ -23,7 +25,7 @@ export function selectTechnical(dossier: Dossier): Draft['technical'] {
   const logs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs]
   const shownLogs = logs
     .slice(0, MAX_LOGS_SHOWN)
-    .flatMap((log, index) => selectBlocks(log, index === 0 ? BLOCKS_OF_FIRST_LOG : BLOCKS_OF_LATER_LOGS))
+    .flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS))
   const annotations = exhibits.findings
     .filter(({ logs: read }) => read.length === 0)
     .flatMap(({ annotations: notes }) => notes ?? [])
@@ -50,16 +52,32 @@ function sayChanged(path: string, evidence: Evidence): Draft['technical'][number
   return fact(say(`What changed in ${named(path)}:`, evidence))
 }
 
-/** The most telling blocks of a log, in the order of the log. */
-function selectBlocks(log: LogExhibit, count: number): readonly LineRange[] {
+/** The most telling blocks of a log in the order of the log: what failed first, context as far as there is room. */
+function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
   const { lines } = log.evidence
   const position = (id: LineId) => lines.findIndex((line) => line.id === id)
-  return log.blocks
-    .slice(0, count)
-    .map(({ from, to }) => ({ start: position(from), end: position(to) }))
-    .map((block) => toWindow(block, log.primary.map(position)))
-    .toSorted((a, b) => a.start - b.start)
-    .flatMap(({ start, end }) => toRange(log.evidence, start, end))
+  const errors = log.primary.map(position)
+  const chosen = new Set<number>()
+  for (const block of log.blocks.toSorted((a, b) => Number(a.isContext) - Number(b.isContext))) {
+    const { start, end } = toWindow({ start: position(block.from), end: position(block.to) }, errors)
+    // A long block ends where the room does; context that does not fit whole is left out.
+    const room = maxLines - chosen.size
+    if (block.isContext && end - start >= room) continue
+    for (let line = start; line <= Math.min(end, start + room - 1); line += 1) chosen.add(line)
+  }
+  return toRuns(chosen).flatMap(({ start, end }) => toRange(log.evidence, start, end))
+}
+
+/** Lines -> runs that fit a fence. A few lines between two runs are shown rather than cut out. */
+function toRuns(chosen: ReadonlySet<number>): readonly { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = []
+  for (const line of [...chosen].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last !== undefined && line - last.end <= MAX_BRIDGED_LINES && line - last.start < MAX_FENCE_LINES)
+      last.end = line
+    else runs.push({ start: line, end: line })
+  }
+  return runs
 }
 
 /** A block that fits a fence, whole; of a longer one what stands around its first error line. */

@@ -59,7 +59,11 @@ export function toErrorHead(dossier: Dossier): string | null {
     if (/[.;!?]$/.test(word) && kept.length > 1) break
   }
   while (kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
-  const text = kept.join(' ').replace(/[\s.,;:({[–—-]+$/, '')
+  // A bracket that opens and is cut off before it closes says nothing.
+  const text = kept
+    .join(' ')
+    .replace(/(?<=\S)\s+\([^()]*$/, '')
+    .replace(/[\s.,;:({[–—-]+$/, '')
   return /\p{L}{3}/u.test(text) ? text : null
 }
 

@@ -19,7 +19,7 @@ export type LogExhibit = {
   /** Lines that name the error, the first cause first. */
   readonly primary: readonly LineId[]
   /** What to show of the log, most telling block first: from and to, both inclusive. */
-  readonly blocks: readonly { readonly from: LineId; readonly to: LineId }[]
+  readonly blocks: readonly { readonly from: LineId; readonly to: LineId; readonly isContext: boolean }[]
 }
 
 export type FindingExhibit = {
@@ -178,7 +178,6 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
     lines: kept.map((line) => ({ text: line.text, sourceLine: line.number, repeats: line.repeats })),
     cut: { before: (kept[0]?.number ?? 1) - 1, after: excerpt.totalLines - (kept.at(-1)?.number ?? 0) },
   })
-  const hasCause = excerpt.blocks.some(({ role }) => role === 'cause')
   const idOf = new Map(evidence.lines.map((line) => [line.sourceLine, line.id]))
   const find = (number: number | undefined) => (number === undefined ? undefined : idOf.get(number))
   return {
@@ -187,12 +186,11 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
     commands: excerpt.commands.length === 0 ? null : book.add(fromCommands(log)),
     primary: excerpt.primary.map(find).filter((id) => id !== undefined),
     blocks: excerpt.blocks
-      .filter(({ role }) => role !== 'context' || !hasCause)
       .toSorted((a, b) => a.rank - b.rank)
       .flatMap((block) => {
         const from = find(block.lines[0]?.number)
         const to = find(block.lines.at(-1)?.number)
-        return from === undefined || to === undefined ? [] : [{ from, to }]
+        return from === undefined || to === undefined ? [] : [{ from, to, isContext: block.role === 'context' }]
       }),
   }
 }

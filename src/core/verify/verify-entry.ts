@@ -97,29 +97,36 @@ function checkProse(
   const isCopied = line.startsWith('>') || line.includes('"')
   if (!isCopied && MOJIBAKE.test(plain)) report('encoding', heading, line)
   if (!isCopied && PLACEHOLDER.test(plain)) report('placeholder', heading, line)
-  for (const words of quotationsOf(line))
-    if (locate(words, evidence.map(withoutTicks)) === null) report('quotation-not-found', heading, words)
+  for (const words of findUnproven(line, evidence.map(withoutTicks))) report('quotation-not-found', heading, words)
 }
 
-/** Quotations of three words or more, without Markdown's escapes. Where evidence quotes things itself the longest span counts. */
-function quotationsOf(line: string): readonly string[] {
-  const plain = line.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('`', '')
+/** Code and the text of links: a mark in a name opens no quotation. A curly one is the same to `locate`. */
+const NAMES = /(?<!\\)(`+)(?!`)(.*?[^`])\1(?!`)|(?<!\\)\[(?:\\.|[^\]\\])*\]\(/g
+
+/**
+ * Quotations of three words or more that stand nowhere, read as the draft's are: evidence quotes things too, so from an opening mark the
+ * farthest closing one that makes the span occur wins. Markdown's escapes are taken off first.
+ */
+function findUnproven(line: string, evidence: readonly Evidence[]): readonly string[] {
+  const plain = line
+    .replace(NAMES, (name) => name.replaceAll('"', '\u201d'))
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replaceAll('`', '')
   const marks = [...plain.matchAll(/"/g)].map((match) => match.index)
-  const [first] = marks
-  const last = marks.at(-1)
-  if (first === undefined || last === undefined || first === last) return []
-  const spans = marks.length === 2 ? [plain.slice(first + 1, last)] : pairs(plain, marks)
-  return spans.filter((words) => words.trim().split(/\s+/).length >= 3)
+  const span = (from: number, to: number) => plain.slice((marks[from] ?? 0) + 1, marks[to])
+  const unproven: string[] = []
+  for (let from = 0; from < marks.length - 1; ) {
+    const nearest = from + 1
+    let to = marks.length - 1
+    while (to > nearest && locate(span(from, to), evidence) === null) to -= 1
+    const words = span(from, to)
+    if (words.trim().split(/\s+/).length >= 3 && locate(words, evidence) === null) unproven.push(words)
+    from = to + 1
+  }
+  return unproven
 }
 
 /** A mention inside a quotation is shown as code; its ticks are not the evidence's. */
 function withoutTicks(evidence: Evidence): Evidence {
   return { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: line.text.replaceAll('`', '') })) }
-}
-
-function pairs(plain: string, marks: readonly number[]): readonly string[] {
-  return marks.flatMap((start, index) => {
-    const end = marks[index + 1]
-    return index % 2 === 0 && end !== undefined ? [plain.slice(start + 1, end)] : []
-  })
 }

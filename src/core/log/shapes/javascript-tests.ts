@@ -191,14 +191,35 @@ const tap = shapesOf('tap', 'test', [
     before: 3,
     example: '# fail 1',
   },
+])
+
+/** The spec reporter of Node's own test runner. https://nodejs.org/api/test.html#test-reporters */
+const node = shapesOf('node --test', 'test', [
   {
     needle: '✖ failing tests',
     pattern: /^✖ failing tests:/,
+    role: 'summary',
     weight: 85,
     reach: 'section',
     until: /^\s*(?:##\[|npm )/,
     example: '✖ failing tests:',
   },
+  {
+    needle: 'ms)',
+    pattern: /^\s*✖ .+ \([\d.]+ms\)$/,
+    weight: 88,
+    reach: 'line',
+    example: '✖ adds an item (1.878021ms)',
+  },
+  {
+    needle: 'ℹ fail',
+    pattern: /^ℹ fail (?<failed>[1-9]\d*)/,
+    role: 'summary',
+    weight: 50,
+    reach: 'line',
+    before: 3,
+    example: 'ℹ fail 1',
+  },
 ])
 
-export const javascriptTestShapes: readonly Shape[] = [...browsers, ...jest, ...vitest, ...mocha, ...tap]
+export const javascriptTestShapes: readonly Shape[] = [...browsers, ...jest, ...vitest, ...mocha, ...tap, ...node]

@@ -401,15 +401,15 @@ function addLog(log, book) {
     trust: "outsider",
     lines: kept.map((line) => ({ text: line.text, sourceLine: line.number, repeats: line.repeats })),
     cut: { before: (kept[0]?.number ?? 1) - 1, after: excerpt.totalLines - (kept.at(-1)?.number ?? 0) }
-  }), hasCause = excerpt.blocks.some(({ role }) => role === "cause"), idOf = new Map(evidence.lines.map((line) => [line.sourceLine, line.id])), find = (number) => number === void 0 ? void 0 : idOf.get(number);
+  }), idOf = new Map(evidence.lines.map((line) => [line.sourceLine, line.id])), find = (number) => number === void 0 ? void 0 : idOf.get(number);
   return {
     log,
     evidence,
     commands: excerpt.commands.length === 0 ? null : book.add(fromCommands(log)),
     primary: excerpt.primary.map(find).filter((id) => id !== void 0),
-    blocks: excerpt.blocks.filter(({ role }) => role !== "context" || !hasCause).toSorted((a, b) => a.rank - b.rank).flatMap((block) => {
+    blocks: excerpt.blocks.toSorted((a, b) => a.rank - b.rank).flatMap((block) => {
       let from = find(block.lines[0]?.number), to = find(block.lines.at(-1)?.number);
-      return from === void 0 || to === void 0 ? [] : [{ from, to }];
+      return from === void 0 || to === void 0 ? [] : [{ from, to, isContext: block.role === "context" }];
     })
   };
 }
@@ -1073,7 +1073,9 @@ var NOUNS = {
 function toCaption(evidence, lines) {
   if (evidence.kind === "diff" && evidence.title !== FILE_LIST_TITLE) return "";
   let source = `${NOUNS[evidence.kind] ?? ""}${evidence.url === null ? codeSpan(evidence.title) : link(evidence.title, evidence.url)}`, [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null];
-  return first === null || last === null ? `${source}:` : first === last ? `${source}, line ${first}:` : `${source}, lines ${first} to ${last}:`;
+  if (first === null || last === null) return `${source}:`;
+  let total = Math.max(last, (evidence.lines.at(-1)?.sourceLine ?? 0) + evidence.cut.after);
+  return `${source}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${total}:`;
 }
 function fitFence(lines, rest) {
   let rows = lines.map((line, index) => toRows(line, lines[index - 1])), whole = [...rows.flat(), ...toCutMark(rest)];
@@ -1150,7 +1152,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }) {
     "main-branch-red": `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? "half an hour")}`,
     "many-attempts": `it stayed red through ${escapeText(story.attempts?.display ?? "many attempts")}`,
     "seen-before": `the same failure was here before${seen}`,
-    "no-rule": "no rule for a higher one applies to what is on record"
+    "no-rule": "no rule for a higher one applies"
   };
   return `Severity: ${strong(severity.level)}, because ${reasons[severity.because]}.`;
 }
@@ -1176,10 +1178,10 @@ function tellThread(draft2, dossier) {
     let line = lines.find(({ id }) => !felt.has(id));
     return line === void 0 ? [] : quoteLine(line.id, dossier);
   }), more = comments.length - MAX_COMMENTS_TOLD;
-  return [
+  return told.length === 0 ? ["What the thread records stands under How It Felt."] : [
     "What the thread records, in people’s own words:",
     ...told,
-    ...more > 0 ? [`… ${more} more comments are in the thread.`] : []
+    ...more > 0 ? [`… ${more} more ${more === 1 ? "comment is" : "comments are"} in the thread.`] : []
   ];
 }
 function describeAttempt(attempt, draft2, dossier) {
@@ -1195,11 +1197,15 @@ function describeAttempt(attempt, draft2, dossier) {
   ];
 }
 function rootCause(draft2, dossier) {
-  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? "Not known. No green run is on record after it, so no change is proven to have caused or cured it." : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), probes = draft2.systemic.map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier)).filter((line) => line !== "");
+  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? "Not known. No green run is on record after it, so no change is proven to have caused or cured it." : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), unlisted = dossier.candidates.length - alternatives.length;
+  alternatives.length > 0 && unlisted > 0 && alternatives.push(`- and ${unlisted} more`);
+  let probes = draft2.systemic.map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier)).filter((line) => line !== "");
   return [
     `### Immediate Cause (${cause.status})`,
     cause.immediate === null ? `${without2}${asked(dossier)}` : toParagraph(cause.immediate, dossier),
     ...ruledOut.length === 0 ? [] : ["Ruled out:", ...ruledOut],
+    ...alternatives.length === 0 ? [] : ["What came in since the last green run, oldest first:", alternatives.join(`
+`)],
     "### How It Got Through",
     probes.length === 0 ? "Not known: no record of reviews or checks was at hand." : probes.join(`
 `)
@@ -1328,8 +1334,8 @@ function renderFooter({ filedUnder, cause }, { story, state, incident }) {
 `);
 }
 function renderProvenance({ story, gaps, incident }) {
-  let { date, time, zone } = toClockTime(incident.asOf, incident.timezone), missing = gaps.length === 0 ? "" : `, ${toCount(gaps.length, "thing")} could not be had`;
-  return `*Written without a model, from ${story.records.display}${missing}. Quotations, times, numbers and names were copied or computed; advice is general. Known as of ${date} ${time}. Times are ${escapeText(zone)}.*`;
+  let { date, time, zone } = toClockTime(incident.asOf, incident.timezone), missing = gaps.length === 0 ? "" : `; ${toCount(gaps.length, "thing")} could not be had`;
+  return `*Written without a model from ${story.records.display}${missing}. Quotations, numbers, times and names are copied or computed; advice is general. Known as of ${date} ${time} ${escapeText(zone)}.*`;
 }
 
 // src/core/receipt.ts
@@ -1411,7 +1417,7 @@ function toSummary(dossier, ending, streak) {
 var MAX_PICTURED_RUNS = 8;
 function toPicture({ lastGreen, reds }) {
   if (reds.length === 0) return [];
-  let isCut = reds.length > MAX_PICTURED_RUNS, shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds, node2 = (run, colour) => `  r${run.id}a${run.attempt}["run ${run.number}<br/>${run.updatedAt.slice(0, 10)}<br/>${run.updatedAt.slice(11, 16)} UTC"]:::${colour}`, nodes = [
+  let isCut = reds.length > MAX_PICTURED_RUNS, shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds, node3 = (run, colour) => `  r${run.id}a${run.attempt}["run ${run.number}<br/>${run.updatedAt.slice(0, 10)}<br/>${run.updatedAt.slice(11, 16)} UTC"]:::${colour}`, nodes = [
     ...lastGreen === null ? [] : [{ run: lastGreen, colour: "green" }],
     ...shown.map((run) => ({ run, colour: "red" }))
   ], edges = nodes.slice(1).map(({ run }, index) => {
@@ -1422,7 +1428,7 @@ function toPicture({ lastGreen, reds }) {
     "  classDef red fill:#cf222e,color:#fff,stroke:#cf222e"
   ];
   return [`\`\`\`mermaid
-${["flowchart LR", ...nodes.map(({ run, colour }) => node2(run, colour)), ...edges, ...styles].join(`
+${["flowchart LR", ...nodes.map(({ run, colour }) => node3(run, colour)), ...edges, ...styles].join(`
 `)}
 \`\`\``];
 }
@@ -1858,7 +1864,7 @@ function toErrorHead(dossier) {
   for (let word of head.split(/\s+/))
     if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
   for (; kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? ""); ) kept.pop();
-  let text = kept.join(" ").replace(/[\s.,;:({[–—-]+$/, "");
+  let text = kept.join(" ").replace(/(?<=\S)\s+\([^()]*$/, "").replace(/[\s.,;:({[–—-]+$/, "");
   return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
 }
 function toPlace({ exhibits }) {
@@ -2068,9 +2074,9 @@ function toBrutalTruth(dossier) {
 }
 
 // src/core/entry/selection.ts
-var LINES_BEFORE_ERROR = 8, BLOCKS_OF_FIRST_LOG = 3, BLOCKS_OF_LATER_LOGS = 1, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
+var LINES_BEFORE_ERROR = 8, LINES_OF_FIRST_LOG = 40, LINES_OF_LATER_LOGS = 16, MAX_BRIDGED_LINES = 5, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
 function selectTechnical(dossier) {
-  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? BLOCKS_OF_FIRST_LOG : BLOCKS_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step = exhibits.findings[0]?.step?.evidence ?? null;
+  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step = exhibits.findings[0]?.step?.evidence ?? null;
   return [
     ...shownLogs.map((range) => ({ ...range, why: null })),
     ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
@@ -2087,9 +2093,22 @@ function selectTechnical(dossier) {
 function sayChanged(path, evidence) {
   return fact(say(`What changed in ${named(path)}:`, evidence));
 }
-function selectBlocks(log, count) {
-  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id);
-  return log.blocks.slice(0, count).map(({ from, to }) => ({ start: position(from), end: position(to) })).map((block) => toWindow(block, log.primary.map(position))).toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+function selectBlocks(log, maxLines) {
+  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id), errors = log.primary.map(position), chosen = /* @__PURE__ */ new Set();
+  for (let block of log.blocks.toSorted((a, b) => Number(a.isContext) - Number(b.isContext))) {
+    let { start, end } = toWindow({ start: position(block.from), end: position(block.to) }, errors), room = maxLines - chosen.size;
+    if (!(block.isContext && end - start >= room))
+      for (let line = start; line <= Math.min(end, start + room - 1); line += 1) chosen.add(line);
+  }
+  return toRuns(chosen).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+}
+function toRuns(chosen) {
+  let runs = [];
+  for (let line of [...chosen].sort((a, b) => a - b)) {
+    let last = runs.at(-1);
+    last !== void 0 && line - last.end <= MAX_BRIDGED_LINES && line - last.start < MAX_FENCE_LINES ? last.end = line : runs.push({ start: line, end: line });
+  }
+  return runs;
 }
 function toWindow(block, errors) {
   if (block.end - block.start < MAX_FENCE_LINES) return block;
@@ -2105,7 +2124,7 @@ function toRange(evidence, start, end) {
 }
 
 // src/core/entry/facts-only.ts
-var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
+var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
 function isBot(actor) {
   return actor?.endsWith("[bot]") ?? !1;
 }
@@ -2133,7 +2152,8 @@ function writeFromFacts(dossier) {
     },
     changes: {
       week: advice === null ? [] : [proposal(say(advice.week.replaceAll("{job}", job)))],
-      month: advice === null ? [] : [proposal(say(advice.month.replaceAll("{job}", job)))]
+      // One log alone is too little to plan a month on.
+      month: advice === null || dossier.incident.kind === "log" ? [] : [proposal(say(advice.month.replaceAll("{job}", job)))]
     },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
     nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
@@ -2147,7 +2167,7 @@ function toSufficiency({ primaryErrorLines, exhibits }) {
   return exhibits.findings.length > 0 && primaryErrorLines.length > 0 ? "enough" : primaryErrorLines.length > 0 || words3 >= 40 ? "thin" : "none";
 }
 function toCause(dossier) {
-  let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: [] }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
+  let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
   if (suspect === void 0 || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: "unknown", immediate: null };
   let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 && dossier.exhibits.reds.size < 2 ? `in ${linked(only.evidence)}` : "since the last green run";
@@ -2163,6 +2183,11 @@ function toCause(dossier) {
       )
     )
   };
+}
+function toCandidateList({ candidates, exhibits }) {
+  return candidates.length < 2 || exhibits.lastGreen === null ? [] : candidates.slice(0, MAX_CANDIDATES).map(
+    (candidate) => fact(say(`${linked(candidate.evidence)} ${quoted(subjectLine(candidate))}`, candidate.evidence))
+  );
 }
 function toReproduce({ exhibits, incident }) {
   let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null, source = finding?.step?.evidence ?? log?.commands ?? null;
@@ -2189,13 +2214,8 @@ function toFeltQuotes({ attempts, exhibits }) {
 }
 function toNextSteps(dossier, general) {
   let { exhibits, incident } = dossier, log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), steps = [];
-  log !== null && steps.push(
-    inference(
-      say(
-        `Read the log${log.url === null ? "" : ` of ${linked(log)}`} from that line upwards: what it did before matters more than what it said after.`,
-        log
-      )
-    )
+  log !== null && log.url !== null && steps.push(
+    inference(say(`Read the log of ${linked(log)} from that line upwards: what it did before says more.`, log))
   ), steps.push(...general.map((step) => proposal(say(step))));
   let green = exhibits.lastGreen, before = dossier.story.lastGreenSha?.slice(0, 7);
   return green !== null && before !== void 0 && incident.sha !== null && !dossier.story.wasGreenBefore && steps.push(
@@ -3516,16 +3536,34 @@ var browsers = shapesOf("playwright", "test", [
     reach: "line",
     before: 3,
     example: "# fail 1"
-  },
+  }
+]), node = shapesOf("node --test", "test", [
   {
     needle: "✖ failing tests",
     pattern: /^✖ failing tests:/,
+    role: "summary",
     weight: 85,
     reach: "section",
     until: /^\s*(?:##\[|npm )/,
     example: "✖ failing tests:"
+  },
+  {
+    needle: "ms)",
+    pattern: /^\s*✖ .+ \([\d.]+ms\)$/,
+    weight: 88,
+    reach: "line",
+    example: "✖ adds an item (1.878021ms)"
+  },
+  {
+    needle: "ℹ fail",
+    pattern: /^ℹ fail (?<failed>[1-9]\d*)/,
+    role: "summary",
+    weight: 50,
+    reach: "line",
+    before: 3,
+    example: "ℹ fail 1"
   }
-]), javascriptTestShapes = [...browsers, ...jest, ...vitest, ...mocha, ...tap];
+]), javascriptTestShapes = [...browsers, ...jest, ...vitest, ...mocha, ...tap, ...node];
 
 // src/core/log/shapes/javascript-tools.ts
 var lint = shapesOf("eslint", "lint-format", [
@@ -3712,7 +3750,7 @@ var lint = shapesOf("eslint", "lint-format", [
     reach: "line",
     example: "error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`."
   }
-]), node = shapesOf("node", "unknown", [
+]), node2 = shapesOf("node", "unknown", [
   {
     needle: "cannot find module",
     pattern: /^(?:\w*Error: |\s*)Cannot find module /,
@@ -3748,7 +3786,7 @@ var lint = shapesOf("eslint", "lint-format", [
     reach: "indented",
     example: "[10:11:12] 'styles' errored after 1.2 s"
   }
-]), javascriptToolShapes = [...lint, ...typescript, ...bundlers, ...packages, ...node];
+]), javascriptToolShapes = [...lint, ...typescript, ...bundlers, ...packages, ...node2];
 
 // src/core/log/shapes/jvm.ts
 var maven = shapesOf("maven", "compile", [

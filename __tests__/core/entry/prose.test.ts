@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { toParagraph, toParagraphs, toProse } from '../../../src/core/entry/prose.ts'
+import { fact, say } from '../../../src/core/entry/wording.ts'
+import { anIssueThread, dossierOf } from '../../support/gathered.ts'
+
+const dossier = dossierOf(anIssueThread({ title: '1. <b>see</b> @octo/team #12', body: '- not a *list* at all' }))
+const prose = (text: string) => toProse({ text, cites: ['E1'] }, dossier)
+
+test.each([
+  ['**[[F3]]** in `a*b`, "- not a *list* at all".', '**1 record** in `a*b`, "- not a \\*list\\* at all".'],
+  ['[[E1|1. the *issue*]] here', '[1\\. the \\*issue\\*](https://github.com/octo/shop/issues/5) here'],
+  ['# no heading', '\\# no heading'],
+  ['- no list', '\\- no list'],
+  ['a <b> @octo/team', 'a \\<b> `@octo/team`'],
+  ['lone " mark', 'lone " mark'],
+  ['`x` - y', '`x` - y'],
+])('%j becomes %j', (text, expected) => {
+  expect(prose(text)).toBe(expected)
+})
+
+test('evidence without an address is named, not linked', () => {
+  const unlinked = dossierOf({ ...anIssueThread({ url: '' }) })
+  expect(toProse({ text: 'See [[E1]].', cites: [] }, unlinked)).toBe('See issue 5.')
+})
+
+test('a claim is a paragraph, claims are paragraphs, an empty one is none', () => {
+  const claim = fact(say('One.'), say('Two.'))
+  expect(toParagraph(claim, dossier)).toBe('One. Two.')
+  expect(toParagraphs([claim, fact(say('')), fact(say('Three.'))], dossier)).toEqual(['One. Two.', 'Three.'])
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Draft } from '../../../src/core/entry/draft.ts'
+import { readEndComment } from '../../../src/core/entry/end-comment.ts'
+import { render } from '../../../src/core/entry/render.ts'
+import type { Gathered } from '../../../src/core/gathered.ts'
+import { anIncident } from '../../support/generated-incidents.ts'
+import {
+  aGreenRun,
+  aLocalLog,
+  anIssueThread,
+  aRedRun,
+  aRequest,
+  aStreak,
+  sha256,
+  shaOf,
+  write,
+} from '../../support/gathered.ts'
+
+const renderWith = (gathered: Gathered, change: Partial<Draft>) => {
+  const { draft, dossier } = write(gathered)
+  return render({ ...draft, ...change }, dossier, sha256)
+}
+
+describe('every rendered entry', () => {
+  test('passes the check of the whole file, without a finding', () => {
+    fc.assert(
+      fc.property(anIncident, fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu'), (gathered, timezone) => {
+        expect(write(gathered, timezone).findings).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('has the same bytes for the same incident', () => {
+    fc.assert(
+      fc.property(anIncident, (gathered) => {
+        expect(write(structuredClone(gathered)).markdown).toBe(write(gathered).markdown)
+      }),
+    )
+  })
+
+  test('is well-formed text that ends in one line end', () => {
+    fc.assert(
+      fc.property(anIncident, (gathered) => {
+        const { markdown } = write(gathered)
+        expect([markdown.isWellFormed(), /[^\n]\n$/.test(markdown), /[\r\v\f]/.test(markdown)]).toEqual([true, true, false])
+      }),
+    )
+  })
+
+  test('has a comment for tools that knows its incident and its text', () => {
+    fc.assert(
+      fc.property(anIncident, (gathered) => {
+        const { markdown, dossier } = write(gathered)
+        const read = readEndComment(markdown)
+        expect(read?.comment).toMatchObject({
+          key: dossier.incident.key,
+          fingerprint: dossier.fingerprint,
+          runs: dossier.incident.runs,
+          text: sha256(read?.text ?? ''),
+        })
+      }),
+    )
+  })
+})
+
+test('the front matter is the five keys, in the time zone of the journal', () => {
+  expect(write(aRedRun(), 'Asia/Tokyo').markdown.split('\n').slice(0, 9)).toEqual([
+    '---',
+    'date: 2026-11-02',
+    'time: 06:14 PM',
+    'severity: low',
+    'tags: [npm, missing, script]',
+    'author: journal-writer',
+    '---',
+    '',
+    '# "Missing script: "build:prod"" Stopped `build`',
+  ])
+})
+
+describe('a title', () => {
+  test('that is too long is cut at a word, and the cut shows', () => {
+    const { title, markdown } = renderWith(anIssueThread(), { title: 'word '.repeat(60).trim() })
+    expect(title).toMatch(/^(word )+…$/)
+    expect(title.length).toBeLessThanOrEqual(120)
+    expect(markdown).toContain(`\n# ${title}\n`)
+  })
+
+  test('is never cut inside its markup', () => {
+    const long = 'x'.repeat(115)
+    const { markdown } = renderWith(aRedRun(), { title: `${long} [[E1|a [link] that is long]] and \`code\`` })
+    expect(markdown).toContain(`\n# ${long} a …\n`)
+    const emoji = renderWith(aRedRun(), { title: '🚨'.repeat(100) })
+    expect([emoji.markdown.isWellFormed(), emoji.title.isWellFormed()]).toEqual([true, true])
+  })
+})
+
+describe('the footer', () => {
+  const footer = (gathered: Gathered) =>
+    /\n---\n\n(\*\*Filed Under[\s\S]*?)\n\n<!--/.exec(write(gathered).markdown)?.[1]?.replaceAll('\\\n', '\n').split('\n')
+
+  test('says what is known at the end, and how the entry came to be', () => {
+    expect(footer(aRedRun())).toEqual([
+      '**Filed Under:** workflows and what they call',
+      '**Status:** open, red for 1 min',
+      '**Time to Resolution:** not known yet',
+      '**Cost:** 4 min of runner time; the rest is not known',
+      '**Root Cause:** not known',
+      '**Lesson:** none drawn yet by a person',
+      '',
+      expect.stringMatching(/^\*Written without a model,? from 8 records\..* Known as of 2026-11-02 09:15 AM.*UTC\.\*$/),
+    ])
+  })
+
+  test.each<[string, string, Gathered]>([
+    ['a log', 'not known, this is a log', aLocalLog()],
+    ['a request', 'not known, this was asked for by hand', aRequest('It broke.')],
+    ['an open issue', 'open', anIssueThread()],
+    ['a closed issue', 'resolved', anIssueThread({ state: 'closed' })],
+    ['a streak', 'open, red for 21 min', aStreak([['bad2', '09:30']])],
+  ])('of %s has the status: %s', (_, status, gathered) => {
+    expect(footer(gathered)?.[1]).toBe(`**Status:** ${status}`)
+  })
+
+  test('counts what could not be had', () => {
+    const gap = { what: 'the log', why: 'gone', status: 410 }
+    expect(footer(aRedRun({}, { gaps: [gap] }))?.at(-1)).toMatch(/from 8 records[,;] 1 thing could not be had\./)
+  })
+})
+
+test('thanks stand before the footer, with a link to what was done', () => {
+  expect(write(anIssueThread()).markdown).toContain(
+    '\n## Thank You\n\nmona wrote [issue 5](https://github.com/octo/shop/issues/5). Thank you.\n\n---\n',
+  )
+  expect(write(aRedRun({ lastGreen: aGreenRun({ sha: shaOf('900d') }) })).markdown).not.toContain('Thank')
+})

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Draft } from '../../../src/core/entry/draft.ts'
+import { renderSections, SECTIONS } from '../../../src/core/entry/sections.ts'
+import { fact, inference, proposal, say } from '../../../src/core/entry/wording.ts'
+import type { Gathered } from '../../../src/core/gathered.ts'
+import { anIncident } from '../../support/generated-incidents.ts'
+import {
+  aComment,
+  aGreenRun,
+  aJob,
+  aLocalLog,
+  anIssueThread,
+  aRedRun,
+  aRequest,
+  aRun,
+  aStreak,
+  at,
+  sectionOf,
+  write,
+} from '../../support/gathered.ts'
+
+/** A section of the entry that the facts-only draft makes, with `change` applied to the draft. */
+function section(gathered: Gathered, heading: (typeof SECTIONS)[number], change: Partial<Draft> = {}): string {
+  const { draft, dossier } = write(gathered)
+  const blocks = renderSections({ ...draft, ...change }, dossier)
+  return sectionOf(`\n${blocks.join('\n\n')}`, heading)
+}
+
+test('all sections stand in the order of the source, and none is empty', () => {
+  fc.assert(
+    fc.property(anIncident, (gathered) => {
+      const { draft, dossier } = write(gathered)
+      const blocks = renderSections(draft, dossier)
+      expect(blocks.filter((block) => block.startsWith('## '))).toEqual(SECTIONS.map((heading) => `## ${heading}`))
+      for (const [index, block] of blocks.entries())
+        if (block.startsWith('## ')) expect(blocks[index + 1]).toMatch(/^(?!## )./)
+    }),
+  )
+})
+
+test('a section of a draft without sentences says that it is not known', () => {
+  expect(section(aRedRun(), 'What Happened', { whatHappened: [] })).toBe('Not known.')
+  expect(section(aRedRun(), 'Warning Signs', { warningSigns: [] })).toBe('Not known.')
+})
+
+describe('the severity is said with its reason', () => {
+  const reason = (gathered: Gathered) => /Severity: .*/.exec(section(gathered, 'The Brutal Truth'))?.[0]
+  const feature = (attempt: number) => aRun({ branch: 'feature', attempt, updatedAt: at('09:20') })
+
+  test.each<[string, string, Gathered]>([
+    ['no rule', 'Severity: **low**, because no rule for a higher one applies', aRedRun()],
+    ['a label', 'Severity: **critical**, because a label on issue 5 says so.', anIssueThread({ labels: ['security'] })],
+    ['what people wrote', 'Severity: **high**, because people wrote that deployments or releases are broken or blocked.', anIssueThread({ title: 'The release is blocked' })],
+    ['a long red main branch', 'Severity: **high**, because a branch that others build on was red for 41 min.', aStreak([['bad2', '09:50']])],
+    [
+      'two re-runs',
+      'Severity: **medium**, because it stayed red through 2 attempts.',
+      aRedRun({ run: feature(3), earlierJobs: [1, 2].map((attempt) => aJob({ attempt })), jobs: [aJob({ attempt: 3 })] }),
+    ],
+  ])('%s', (_, expected, gathered) => {
+    expect(reason(gathered)).toContain(expected)
+  })
+
+  test('an earlier entry, with a link to the newest one', () => {
+    const fingerprint = write(aRedRun()).dossier.fingerprint
+    const past = { title: 'Seen', date: '', severity: '', tags: [], incidentKey: null, fingerprint }
+    const pastEntries = ['b', 'a'].map((name) => ({ ...past, path: `docs/journals/${name}.md` }))
+    expect(reason(aRedRun({}, { pastEntries }))).toBe(
+      'Severity: **medium**, because the same failure was here before in [Seen](https://github.com/octo/shop/blob/HEAD/docs/journals/b.md).',
+    )
+  })
+})
+
+describe('what only people know is asked', () => {
+  test('in the pull request, where there is one', () => {
+    expect(section(aRedRun(), 'The Brutal Truth')).toContain('Not known: who noticed outside of this repository, and what they saw. Asked in the pull request.')
+    expect(section(aLocalLog(), 'The Brutal Truth')).toMatch(/what they saw\.$/)
+  })
+
+  test('also how it felt, beside what the history shows', () => {
+    expect(section(aRedRun(), 'How It Felt')).toBe('Nobody wrote it down. What the history shows: 1 red run. Asked in the pull request.')
+    expect(section(aStreak([['bad2', '09:30']]), 'How It Felt')).toContain('2 red runs, 1 attempt.')
+    expect(section(aLocalLog(), 'How It Felt')).toBe('Nobody wrote it down.')
+  })
+})
+
+test('what could not be had is listed, and made harmless', () => {
+  const gaps = [{ what: 'the log of <b>', why: 'it had expired (410)', status: 410 }]
+  expect(section(aRedRun({}, { gaps }), 'Technical Details')).toContain('What could not be had:\n\n- the log of \\<b>: it had expired (410)')
+})
+
+describe('what was tried', () => {
+  test('has a heading an attempt, with its verdict and its time, and a rule between two', () => {
+    const tries = [
+      ['bad2', '09:30'],
+      ['bad3', '09:50'],
+    ] as const
+    const lesson = inference(say('Read first.'))
+    const attemptNotes = [{ n: 2, name: '**x** [y]', whyItFailed: fact(say('It ended red.')), lesson }]
+    expect(section(aStreak(tries, { change: null }), 'What We Tried', { attemptNotes }).split('\n\n')).toEqual([
+      '### Attempt 1: a try (FAILED, no log)',
+      '**Time Wasted:** 5 min elapsed',
+    ])
+    const whole = renderSections({ ...write(aStreak(tries)).draft, attemptNotes }, write(aStreak(tries)).dossier).join('\n\n')
+    expect(whole).toContain('\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed\n\n**Lesson:** Read first.')
+  })
+
+  test('is nothing where nothing came after the first red run', () => {
+    expect(section(aRedRun(), 'What We Tried')).toBe('Nothing yet: no later push and no re-run is on record.')
+    expect(section(aRequest('It broke.'), 'What We Tried')).toBe('Not known: no run history was at hand.')
+  })
+
+  test('is what the thread records, where people tell it, and nothing twice', () => {
+    const comments = [aComment(1, 'Ugh. I cleared the cache.'), aComment(2, 'That helped.')]
+    const text = section(anIssueThread({}, { comments }), 'What We Tried')
+    expect(text).toContain('> I cleared the cache.\n>\n> hubot')
+    expect(text).toContain('> That helped.')
+    expect(text).not.toContain('Ugh')
+  })
+
+  test('is said once, where all of the thread is how it felt', () => {
+    const text = section(anIssueThread({}, { comments: [aComment(1, 'Why again?')] }), 'What We Tried')
+    expect(text).toBe('What the thread records stands under How It Felt.')
+  })
+
+  test('counts the comments that it leaves out', () => {
+    const comments = (count: number) => Array.from({ length: count }, (_, n) => aComment(n, `Comment ${n}.`))
+    const tried = (count: number) => section(anIssueThread({}, { comments: comments(count) }), 'What We Tried')
+    expect(tried(8)).not.toContain('in the thread')
+    expect(tried(9)).toMatch(/… 1 more comment is in the thread\.$/)
+    expect(tried(11)).toMatch(/… 3 more comments are in the thread\.$/)
+  })
+})
+
+describe('the cause', () => {
+  test('that is unknown says what is missing', () => {
+    expect(section(aRedRun(), 'Root Cause Analysis')).toContain(
+      '### Immediate Cause (unknown)\n\nNot known. No green run is on record after it, so no change is proven to have caused or cured it. Asked in the pull request.',
+    )
+    expect(section(aLocalLog(), 'Root Cause Analysis')).toContain('### Immediate Cause (unknown)\n\nNot known.\n')
+  })
+
+  test('lists what was ruled out, and what the probes show', () => {
+    const { draft } = write(aRedRun())
+    const cause = { ...draft.cause, status: 'likely' as const, immediate: inference(say('Likely this.')), ruledOut: [inference(say('Not that.'))] }
+    const systemic = draft.systemic.map((probe) => ({ ...probe, reading: inference(say('So it goes.')) })).slice(1)
+    expect(section(aRedRun(), 'Root Cause Analysis', { cause, systemic })).toBe(
+      '### Immediate Cause (likely)\n\nLikely this.\n\nRuled out:\n\nNot that.\n\n### How It Got Through\n\n- Event that started the run: push. So it goes.',
+    )
+  })
+
+  test('got through in a way that is not known, where no record says', () => {
+    expect(section(aLocalLog(), 'Root Cause Analysis')).toContain('Not known: no record of reviews or checks was at hand.')
+  })
+})
+
+test('lessons are numbered through', () => {
+  const lessons = {
+    technical: [inference(say('a')), inference(say('b'))],
+    process: [],
+    team: [inference(say('c'))],
+    knowledgeGaps: [inference(say('how npm finds scripts'))],
+  }
+  expect(section(aRedRun(), 'What We Learned', { lessons })).toBe(
+    '1. **Technical:** a\n2. **Technical:** b\n3. **Process:** not known.\n4. **Team:** c\n\nWhat we lacked:\n\n- how npm finds scripts',
+  )
+})
+
+test('proposals are open boxes without an owner, and nothing is done that nobody did', () => {
+  const changes = { week: [proposal(say('Pin it'))], month: [] }
+  expect(section(aRedRun(), 'What Changes Now', { changes })).toBe(
+    '### Immediate (Done)\n\nNothing is on record as done.\n\n### This Week\n\n- [ ] Pin it (proposed, no owner)\n\n### This Month\n\nNothing proposed.',
+  )
+})
+
+test('a warning sign may show its lines', () => {
+  const { dossier } = write(aRedRun())
+  const [from] = dossier.primaryErrorLines
+  if (from === undefined) throw new Error('no error line')
+  const warningSigns = [{ badLines: { from, to: from }, note: proposal(say('This.')) }]
+  expect(section(aRedRun(), 'Warning Signs', { warningSigns })).toMatch(/^🚨 This\.\n\nLog of .*\n\n```\nnpm error Missing script/)
+})
+
+test('the next time starts from the symptom, cut where it is long', () => {
+  expect(section(aRedRun(), 'For Next Time')).toMatch(/^If you see `npm error Missing script: "build:prod"`:\n\n1\. Read the log/)
+  expect(section(aRequest(''), 'For Next Time')).toBe('If it looks like this again:\n\nNothing is known yet that would help.')
+  expect(section(aRedRun({ lastGreen: aGreenRun() }, { logs: [] }), 'For Next Time')).toMatch(/^If it looks like this again:/)
+})
