@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-KRSDQQL3.js";
+} from "./chunks/chunk-VVLCZ4IR.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";

@@ -361,8 +361,9 @@ describe('a commit', () => {
   test('is read without running a program that the configuration names', async () => {
     const history = initHistory(temp.path('hostile'))
     const [program, trace] = [temp.path('run.sh'), temp.path('ran')]
-    // Leaves a trace, and signs what it is given when it is called as gpg.
-    const script = `touch '${trace}'; echo '-----BEGIN PGP SIGNATURE-----'; printf '\\n[GNUPG:] SIG_CREATED \\n' >&2`
+    // Leaves a trace, and signs what it is given when it is called as gpg, which git feeds before it listens.
+    const sign = `cat >/dev/null; echo '-----BEGIN PGP SIGNATURE-----'; printf '\\n[GNUPG:] SIG_CREATED \\n' >&2`
+    const script = `touch '${trace}'; case "$*" in *-bsau*) ${sign};; esac`
     await writeFile(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     for (const key of ['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'core.pager', 'gpg.program'])
       history.git('config', key, program)

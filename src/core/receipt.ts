@@ -46,7 +46,7 @@ export function toPullBody(
 ): string {
   const { effort, path, entryUrl } = context
   const body = [
-    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it: sections that you edit stay yours.`,
+    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it. An entry that a person edited is not touched again.`,
     '## Only people know',
     draft.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join('\n'),
     '## Receipt',

@@ -35,7 +35,7 @@ describe('every draft', () => {
         const draft = draftSchema.parse(writeFromFacts(dossier))
         expect(verify(draft, dossier)).toEqual({ draft, findings: [] })
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     )
   })
 
@@ -177,11 +177,12 @@ test('the next time starts from the log, and compares with the last green commit
   const steps = (gathered: Gathered) => draftOf(gathered).nextTime.steps.map(({ sentences }) => sentences[0]?.text ?? '')
   expect(steps(aRedRun())[0]).toMatch(/^Read the log of \[\[E4\|build\]\] from that line upwards/)
   expect(steps(aRedRun()).at(-1)).toBe('Compare with the last green run: `git diff 900d000 bad1000`.')
-  expect(steps(aLocalLog())[0]).toMatch(/^Read the log from that line upwards/)
+  expect(steps(aLocalLog()).filter((step) => step.includes('git diff'))).toEqual([])
   expect(steps(aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) })).at(-1)).not.toContain('git diff')
 })
 
-test('advice names the job that failed', () => {
+test('advice names the job that failed, whatever its name is made of', () => {
+  expect(draftOf(aRedRun({ jobs: [aJob({ name: 'a $& b' })] })).changes.week[0]?.sentences[0]?.text).toContain('`a $& b`')
   expect(draftOf(aRedRun({ jobs: [aJob({ name: 'ship' })] })).changes.week[0]?.sentences[0]?.text).toContain('`ship`')
 })
 

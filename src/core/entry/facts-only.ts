@@ -58,12 +58,12 @@ export function writeFromFacts(dossier: Dossier): Draft {
       knowledgeGaps: [],
     },
     changes: {
-      week: advice === null ? [] : [proposal(say(advice.week.replaceAll('{job}', job)))],
+      week: advice === null ? [] : [proposal(say(advice.week.replaceAll('{job}', () => job)))],
       // One log alone is too little to plan a month on.
       month:
         advice === null || dossier.incident.kind === 'log'
           ? []
-          : [proposal(say(advice.month.replaceAll('{job}', job)))],
+          : [proposal(say(advice.month.replaceAll('{job}', () => job)))],
     },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
     nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },

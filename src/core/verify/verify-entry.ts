@@ -92,8 +92,8 @@ function checkProse(
   line: string,
   { heading, evidence, report }: { heading: string; evidence: readonly Evidence[]; report: Report },
 ): void {
-  // Code spans are copied text: what they hold is the evidence's, and so is its encoding.
-  const plain = line.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, '')
+  // Names are copied text: what they hold is the evidence's, and so is its encoding.
+  const plain = line.replace(NAMES, '')
   const isCopied = line.startsWith('>') || line.includes('"')
   if (!isCopied && MOJIBAKE.test(plain)) report('encoding', heading, line)
   if (!isCopied && PLACEHOLDER.test(plain)) report('placeholder', heading, line)

@@ -1357,7 +1357,7 @@ function toCommitMessage(operation, path) {
 }
 function toPullBody(dossier, draft2, context) {
   let { effort, path, entryUrl } = context, body = [
-    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it: sections that you edit stay yours.`,
+    `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it. An entry that a person edited is not touched again.`,
     "## Only people know",
     draft2.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join(`
 `),
@@ -2151,9 +2151,9 @@ function writeFromFacts(dossier) {
       knowledgeGaps: []
     },
     changes: {
-      week: advice === null ? [] : [proposal(say(advice.week.replaceAll("{job}", job)))],
+      week: advice === null ? [] : [proposal(say(advice.week.replaceAll("{job}", () => job)))],
       // One log alone is too little to plan a month on.
-      month: advice === null || dossier.incident.kind === "log" ? [] : [proposal(say(advice.month.replaceAll("{job}", job)))]
+      month: advice === null || dossier.incident.kind === "log" ? [] : [proposal(say(advice.month.replaceAll("{job}", () => job)))]
     },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
     nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
