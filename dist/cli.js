@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-VVLCZ4IR.js";
+} from "./chunks/chunk-TLN5D623.js";
 import {
   isTimezone
 } from "./chunks/chunk-B3YJRYZ6.js";

@@ -56,12 +56,15 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
   const history = await findStreak(failed, recent, github, attempt)
   const firstRed = history.streak[0] ?? failed
 
-  const [jobs, firstRedJobs, change, workflow, pulls] = await Promise.all([
+  const [jobs, firstRedJobs, change, later, workflow, pulls] = await Promise.all([
     attempt('the jobs of the run', github.listJobs(run.id, { attempts: run.attempt > 1 ? 'all' : 'latest' })),
     firstRed.id === run.id
       ? null
       : attempt('the jobs of the first red run', github.listJobs(firstRed.id, { attempts: 'latest' })),
-    attempt('the changes since the last green run', readChange(failed, history.lastGreen, github)),
+    attempt('the changes since the last green run', readChange(firstRed, history.lastGreen, github)),
+    firstRed.sha === failed.sha
+      ? null
+      : attempt('the commits since the first red run', github.compare(firstRed.sha, failed.sha)),
     attempt('the workflow file', readWorkflowFile(failed, ports)),
     attempt('the pull request of the commit', github.listPullsOf(run.sha)),
   ])
@@ -86,6 +89,7 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
       firstRedJobs: firstRedJobs?.items ?? [],
     },
     change,
+    later,
     workflow,
     pull: choosePull(pulls ?? [], failed),
     gaps,

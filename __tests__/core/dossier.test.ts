@@ -85,7 +85,11 @@ describe('the first detection', () => {
 
   test.each([
     ['an issue: when it was opened', anIssueThread(), at('10:00')],
-    ['a request: the earliest time in it', aRequest(`It broke ${at('08:30')}, not 2026-11-02T09:00:00+02:00.`), '2026-11-02T07:00:00.000Z'],
+    [
+      'a request: the earliest time in it',
+      aRequest(`It broke ${at('08:30')}, not 2026-11-02T09:00:00+02:00.`),
+      '2026-11-02T07:00:00.000Z',
+    ],
     ['a request without a time: now', aRequest('It broke on Friday.'), '2026-11-02T12:00:00Z'],
     ['a log: its first error line', aLocalLog(), at('09:13')],
     ['a log without an error: its end', aLocalLog(aLog(anExcerpt(['x'], { primary: [] }))), at('09:14')],
@@ -94,7 +98,11 @@ describe('the first detection', () => {
       aLocalLog(aLog(anExcerpt(['x'], { primary: [], lastAt: null }), { modifiedAt: at('07:00') })),
       at('07:00'),
     ],
-    ['a log without anything: now', aLocalLog(aLog(anExcerpt(['x'], { primary: [], lastAt: null }))), '2026-11-02T12:00:00Z'],
+    [
+      'a log without anything: now',
+      aLocalLog(aLog(anExcerpt(['x'], { primary: [], lastAt: null }))),
+      '2026-11-02T12:00:00Z',
+    ],
   ])('of %s', (_, gathered, expected) => {
     expect(dossierOf(gathered).incident.detectedAt).toBe(expected)
   })
@@ -124,7 +132,8 @@ describe('the kind of failure', () => {
 })
 
 describe('the fingerprint', () => {
-  const other = (over: Parameters<typeof anExcerpt>[1]) => dossierOf(aRedRun({}, { logs: [aLog(anExcerpt(ERROR_LINES, over))] }))
+  const other = (over: Parameters<typeof anExcerpt>[1]) =>
+    dossierOf(aRedRun({}, { logs: [aLog(anExcerpt(ERROR_LINES, over))] }))
 
   test('is of the error and its kind, not of the job', () => {
     const { fingerprint } = dossierOf(aRedRun())
@@ -189,7 +198,11 @@ test('evidence and lines are found by their ids', () => {
   const [line] = dossier.primaryErrorLines
   expect(line === undefined ? null : findLine(dossier, line)).toBe(ERROR_LINES[0])
   expect(findEvidence(dossier, line ?? '')?.kind).toBe('log')
-  expect([findEvidence(dossier, 'E99'), findLine(dossier, 'E1.99'), findLine(dossier, 'E99.1')]).toEqual([null, null, null])
+  expect([findEvidence(dossier, 'E99'), findLine(dossier, 'E1.99'), findLine(dossier, 'E99.1')]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 test.each([
@@ -200,5 +213,7 @@ test.each([
 })
 
 test('the same records give the same dossier', () => {
-  expect(JSON.stringify(dossierOf(aStreak([['bad2', '09:30']])))).toBe(JSON.stringify(dossierOf(aStreak([['bad2', '09:30']]))))
+  expect(JSON.stringify(dossierOf(aStreak([['bad2', '09:30']])))).toBe(
+    JSON.stringify(dossierOf(aStreak([['bad2', '09:30']]))),
+  )
 })

@@ -57,9 +57,7 @@ describe('a duration', () => {
   })
 
   test('has at most one of each unit, the largest first', () => {
-    fc.assert(
-      fc.property(someTime, (ms) => /^(\d+ d ?)?(\d+ h ?)?(\d+ min ?)?(\d+ s)?$/.test(toDuration(ms))),
-    )
+    fc.assert(fc.property(someTime, (ms) => /^(\d+ d ?)?(\d+ h ?)?(\d+ min ?)?(\d+ s)?$/.test(toDuration(ms))))
   })
 })
 

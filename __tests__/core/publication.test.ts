@@ -5,7 +5,11 @@ import { aPull, aRedRun, aRun, dossierOf, shaOf, write } from '../support/gather
 const { dossier, draft, markdown } = write(aRedRun())
 const PATH = 'docs/journals/20261102-0914-missing-script.md'
 const TIP = shaOf('71b')
-const CONTEXT = { dossier, directory: 'docs/journals', filenameFormat: 'YYYYMMDD-HHmm-slug' } as const
+const CONTEXT: Parameters<typeof planPublication>[2] = {
+  dossier,
+  directory: 'docs/journals',
+  filenameFormat: 'YYYYMMDD-HHmm-slug',
+}
 const NOTHING: Published = { pull: null, entry: null, branchTip: null, names: [], mergedPath: null }
 
 function plan(published: Partial<Published>, over: Partial<typeof CONTEXT> = {}) {
@@ -17,7 +21,7 @@ const existing = (text: string, isEdited = false) => ({ entry: { path: PATH, tex
 
 test('a new incident gets a new file, named after its first detection', () => {
   expect(plan({})).toEqual({ kind: 'create', path: PATH })
-  expect(plan({}, { filenameFormat: 'YYMMDDHHmm-slug' as never })).toMatchObject({
+  expect(plan({}, { filenameFormat: 'YYMMDDHHmm-slug' })).toMatchObject({
     path: 'docs/journals/2611020914-missing-script.md',
   })
 })

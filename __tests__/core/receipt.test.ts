@@ -1,15 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Ending, toCommitMessage, toPullBody, toPullTitle, toSummary } from '../../src/core/receipt.ts'
-import {
-  aGreenRun,
-  anIssueThread,
-  aRedRun,
-  aRequest,
-  aRun,
-  at,
-  dossierOf,
-  write,
-} from '../support/gathered.ts'
+import { aGreenRun, anIssueThread, aRedRun, aRequest, aRun, at, dossierOf, write } from '../support/gathered.ts'
 
 const EFFORT = { durationMs: 2400, redactions: 3, droppedSentences: 1 }
 const PLACE = { path: 'docs/journals/x.md', entryUrl: 'https://github.com/octo/shop/blob/journal/x/docs/journals/x.md' }
@@ -75,6 +66,7 @@ describe('the job summary', () => {
   const ENDING: Ending = {
     outcome: { kind: 'journaled', reason: 'entry-created', detail: null },
     operation: 'created',
+    title: '"Missing <b>" Stopped build',
     path: 'docs/journals/x.md',
     pullUrl: 'https://github.com/octo/shop/pull/12',
     pullNumber: 12,
@@ -87,6 +79,7 @@ describe('the job summary', () => {
   test('says what came of it, with the links', () => {
     const text = summary()
     expect(text).toContain('A new entry was written.')
+    expect(text).toContain('"Missing \\<b>" Stopped build')
     expect(text).toContain('| Pull request | [pull request 12](https://github.com/octo/shop/pull/12) |')
     expect(text).toContain('| Failed | 1 of 1 job |\n| Red for | 1 min |')
   })
@@ -95,7 +88,9 @@ describe('the job summary', () => {
     expect(summary({ pullUrl: null, compareUrl: 'https://github.com/octo/shop/compare/a...b' })).toContain(
       '| Pull request | [open it by hand](https://github.com/octo/shop/compare/a...b) |',
     )
-    expect(summary({ pullUrl: null, path: null })).toContain('| Entry | none |\n| Pull request | none |')
+    expect(summary({ pullUrl: null, path: null })).toMatch(
+      /\| Entry \| none \|\n(\|---\|---\|\n)?\| Pull request \| none \|/,
+    )
   })
 
   test('draws green and red runs in order, with the time between them', () => {
@@ -113,7 +108,9 @@ describe('the job summary', () => {
     ['with a green run before', aGreenRun()],
     ['without one', null],
   ])('leaves out the middle of a long streak %s, and says where', (_, lastGreen) => {
-    const reds = Array.from({ length: 12 }, (_run, n) => aRun({ id: 700 + n, number: 42 + n, updatedAt: at(`10:${10 + n}`) }))
+    const reds = Array.from({ length: 12 }, (_run, n) =>
+      aRun({ id: 700 + n, number: 42 + n, updatedAt: at(`10:${10 + n}`) }),
+    )
     const text = summary({}, { lastGreen, reds })
     expect(text).toContain('r703a1 -- "5 min, 4 more between" --> r708a1')
     expect(text.match(/more between/g)).toHaveLength(1)

@@ -67,9 +67,12 @@ describe('a completed run', () => {
     })
   })
 
-  test.each([[{}], [null], ['text'], [{ workflow_run: { id: '700' } }]])('that is %j is no event of GitHub', (payload) => {
-    expect(() => trigger('workflow_run', payload)).toThrow('has no workflow_run.id')
-  })
+  test.each([[{}], [null], ['text'], [{ workflow_run: { id: '700' } }]])(
+    'that is %j is no event of GitHub',
+    (payload) => {
+      expect(() => trigger('workflow_run', payload)).toThrow('has no workflow_run.id')
+    },
+  )
 })
 
 describe('a label', () => {

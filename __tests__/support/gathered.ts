@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { condense, type Dossier } from '../../src/core/dossier.ts'
 import { type Draft, draftSchema } from '../../src/core/entry/draft.ts'
-import { writeFromFacts } from '../../src/core/entry/facts-only.ts'
+import { writeFromFacts } from '../../src/core/entry/facts-only/writer.ts'
 import { toFileName } from '../../src/core/entry/filename.ts'
 import { render } from '../../src/core/entry/render.ts'
 import {

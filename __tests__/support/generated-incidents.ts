@@ -24,8 +24,44 @@ import {
 
 /** Pieces of text that mean something to Markdown, HTML, YAML or the anchors of a draft. */
 const PIECES = [
-  ...['fix', 'the', 'build', 'again', 'sorry', 'never', 'npm', 'error', 'cart.ts:12', 'é', '🚨', '@octo/team', '#12', 'a_b', '…'],
-  ...['"', "'", '`', '``', '**', '[', ']', '[[E1]]', '[[F1]]', '[[F9~]]', '|', '<b>', '-->', '<!--', '\\', '$x$', '{{ y }}', ':', '- '],
+  ...[
+    'fix',
+    'the',
+    'build',
+    'again',
+    'sorry',
+    'never',
+    'npm',
+    'error',
+    'cart.ts:12',
+    'é',
+    '🚨',
+    '@octo/team',
+    '#12',
+    'a_b',
+    '…',
+  ],
+  ...[
+    '"',
+    "'",
+    '`',
+    '``',
+    '**',
+    '[',
+    ']',
+    '[[E1]]',
+    '[[F1]]',
+    '[[F9~]]',
+    '|',
+    '<b>',
+    '-->',
+    '<!--',
+    '\\',
+    '$x$',
+    '{{ y }}',
+    ':',
+    '- ',
+  ],
 ]
 
 /** Words in one line, as makeSafe leaves them: no control characters, no line ends. */
@@ -56,7 +92,9 @@ const log = fc
 const change: fc.Arbitrary<Gathered['change']> = fc
   .record({
     subjects: fc.array(fc.oneof(words(), fc.constant('')), { maxLength: 3 }),
-    paths: fc.array(fc.constantFrom('src/cart.ts', 'a b.md', '.github/workflows/ci.yml', 'yarn.lock', 'x[1].ts'), { maxLength: 3 }),
+    paths: fc.array(fc.constantFrom('src/cart.ts', 'a b.md', '.github/workflows/ci.yml', 'yarn.lock', 'x[1].ts'), {
+      maxLength: 3,
+    }),
     patch: fc.option(fc.array(words(), { maxLength: 100 }).map((lines) => lines.join('\n'))),
   })
   .map(({ subjects, paths, patch }) => ({
@@ -73,7 +111,9 @@ const redRun: fc.Arbitrary<Gathered> = fc
     branch: fc.option(name),
     fromFork: fc.boolean(),
     workflowName: fc.oneof(name, fc.constant('')),
-    jobs: fc.array(fc.record({ name, step: fc.option(name), conclusion: fc.constantFrom('failure', 'cancelled') }), { maxLength: 3 }),
+    jobs: fc.array(fc.record({ name, step: fc.option(name), conclusion: fc.constantFrom('failure', 'cancelled') }), {
+      maxLength: 3,
+    }),
     logs: fc.array(log, { maxLength: 2 }),
     change: fc.option(change),
     green: fc.constantFrom('none', 'before', 'same'),

@@ -2,8 +2,8 @@
 import type { Evidence, Gap, LineId } from './evidence.ts'
 import { type Fact, FactBook } from './facts.ts'
 import type { Gathered } from './gathered.ts'
-import { type Attempt, earliest, latest, toAttempts, toCandidates } from './incident/attempts.ts'
-import { type CommitExhibit, type Exhibits, type LogExhibit, toExhibits } from './incident/exhibits.ts'
+import { type Attempt, earliest, latest, toAttempts } from './incident/attempts.ts'
+import { type Exhibits, type LogExhibit, toExhibits } from './incident/exhibits.ts'
 import { failedStepOf } from './incident/findings.ts'
 import { type Severity, toSeverity } from './incident/severity.ts'
 import { type Story, toStory } from './incident/timeline.ts'
@@ -43,8 +43,6 @@ export type Dossier = {
   readonly exhibits: Exhibits
   readonly story: Story
   readonly attempts: readonly Attempt[]
-  /** Commits that came in between the last green run and the break. */
-  readonly candidates: readonly CommitExhibit[]
   readonly primaryErrorLines: readonly LineId[]
   readonly pastEntries: readonly PastEntry[]
   readonly gaps: readonly Gap[]
@@ -63,7 +61,6 @@ export function condense(
   const fingerprint = signature.length === 0 ? null : context.sha256([category, ...signature].join('\n')).slice(0, 16)
 
   const attempts = toAttempts(gathered, exhibits)
-  const candidates = toCandidates(gathered, exhibits)
   const detectedAt = detect(gathered, logs) ?? context.now
   const asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt
   const pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint)
@@ -72,7 +69,6 @@ export function condense(
     facts,
     exhibits,
     attempts,
-    candidates,
     detectedAt,
     asOf,
     timezone: context.timezone,
@@ -99,7 +95,6 @@ export function condense(
     exhibits,
     story,
     attempts,
-    candidates,
     primaryErrorLines: logs.flatMap(({ primary }) => primary),
     pastEntries,
     gaps: gathered.gaps,
@@ -160,8 +155,8 @@ export function timesIn(text: string): readonly string[] {
   return found.filter((time) => !Number.isNaN(Date.parse(time))).map((time) => new Date(time).toISOString())
 }
 
-function humanText({ issue, comments, request, commits, pull }: Exhibits): string {
-  const texts = [issue, ...comments, request, pull, ...commits.map(({ evidence }) => evidence)]
+function humanText({ issue, comments, request, commits, laterCommits, pull }: Exhibits): string {
+  const texts = [issue, ...comments, request, pull, ...[...commits, ...laterCommits].map(({ evidence }) => evidence)]
   return texts.flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join('\n')
 }
 

@@ -59,6 +59,8 @@ export type Gathered = {
   readonly logs: readonly ReadLog[]
   readonly annotations: readonly JobAnnotations[]
   readonly change: Change | null
+  /** What came in while it was red: from the first red run to the one that the entry is about. */
+  readonly later: Comparison | null
   readonly workflow: WorkflowFile | null
   readonly pull: Pull | null
   readonly issue: Issue | null
@@ -78,6 +80,7 @@ export function nothingGathered(origin: Origin): Gathered {
     logs: [],
     annotations: [],
     change: null,
+    later: null,
     workflow: null,
     pull: null,
     issue: null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dossier } from '../../../src/core/dossier.ts'
 import { locate, parseSentence, toPlainText } from '../../../src/core/entry/anchors.ts'
-import { linked, named, plain, quoted } from '../../../src/core/entry/wording.ts'
+import { linked, named, plain, quoted } from '../../../src/core/entry/facts-only/wording.ts'
 import { type Evidence, EvidenceBook } from '../../../src/core/evidence.ts'
 import { FactBook } from '../../../src/core/facts.ts'
 import { aRedRun, dossierOf } from '../../support/gathered.ts'
@@ -70,7 +70,10 @@ describe('a quotation', () => {
   })
 
   test('that is found is a part of the evidence, byte for byte', () => {
-    const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '"', "'", '’', '“', '`', '[', '*', 'é', '\t'), minLength: 1 })
+    const words = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '"', "'", '’', '“', '`', '[', '*', 'é', '\t'),
+      minLength: 1,
+    })
     fc.assert(
       fc.property(words, words, words, (before, inside, after) => {
         const { dossier, evidence } = worldOf(before + inside + after)
@@ -161,7 +164,11 @@ test('foreign words that are made plain hold no anchor', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'aF1E|"`[]*\\~ ') }), (words) => {
       const { segments, problems } = parse(plain(words), [])
-      expect([toPlainText(segments), problems, segments.every(({ kind }) => kind === 'text')]).toEqual([words, [], true])
+      expect([toPlainText(segments), problems, segments.every(({ kind }) => kind === 'text')]).toEqual([
+        words,
+        [],
+        true,
+      ])
     }),
   )
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import * as z from 'zod/mini'
 import { type Draft, draftSchema } from '../../../src/core/entry/draft.ts'
-import { writeFromFacts } from '../../../src/core/entry/facts-only.ts'
+import { writeFromFacts } from '../../../src/core/entry/facts-only/writer.ts'
 import { aRedRun, dossierOf } from '../../support/gathered.ts'
 
 const draft = writeFromFacts(dossierOf(aRedRun()))
@@ -22,7 +22,10 @@ test.each<[string, Draft | object]>([
   ['an unknown field', { ...draft, mood: 'bad' }],
   ['an unknown sufficiency', { ...draft, sufficiency: 'plenty' }],
   ['an unknown category', { ...draft, cause: { ...draft.cause, category: 'gremlins' } }],
-  ['a citation that is no id', { ...draft, whatHappened: [{ standing: 'fact', sentences: [{ text: 'x', cites: ['log'] }] }] }],
+  [
+    'a citation that is no id',
+    { ...draft, whatHappened: [{ standing: 'fact', sentences: [{ text: 'x', cites: ['log'] }] }] },
+  ],
   ['a range that is no line', { ...draft, technical: [{ from: 'E1', to: 'E1.2', why: null }] }],
   ['a probe that is no fact', { ...draft, systemic: [{ probeFact: 'E1', reading: null }] }],
   ['a half attempt', { ...draft, attemptNotes: [{ n: 1.5, name: 'x', whyItFailed: null, lesson: null }] }],

@@ -35,7 +35,7 @@ test('survives any text in it, and any text above it', () => {
 
 test('an HTML parser sees one comment that ends where it ends', () => {
   const written = writeEndComment('', { ...STATE, key: '--> <script>alert(1)</script> --!>' }, sha256)
-  expect(written.match(/--!?>/g)).toEqual(['-->'])
+  expect(written.match(/.{0,3}>/g)).toEqual(['-->'])
   expect(written.endsWith('\n-->\n')).toBe(true)
 })
 

@@ -23,11 +23,12 @@ describe('a caption', () => {
   const lines = numbered([7, 'a'], [8, 'b'])
 
   test.each<[Partial<RawEvidence>, string]>([
-    [{ lines }, 'Log of `build`, lines 7 to 8:'],
-    [{ lines: lines.slice(0, 1) }, 'Log of `build`, line 7:'],
-    [{ lines, url: 'https://a.b/c' }, 'Log of [build](https://a.b/c), lines 7 to 8:'],
+    [{ lines }, 'Log of `build`, lines 7 to 8 of 8:'],
+    [{ lines: lines.slice(0, 1) }, 'Log of `build`, line 7 of 7:'],
+    [{ lines, cut: { before: 6, after: 92 } }, 'Log of `build`, lines 7 to 8 of 100:'],
+    [{ lines, url: 'https://a.b/c' }, 'Log of [build](https://a.b/c), lines 7 to 8 of 8:'],
     [{ kind: 'annotation', lines: ['a', 'b'] }, 'Annotations of `build`:'],
-    [{ kind: 'workflow-file', title: 'ci.yml', lines }, '`ci.yml`, lines 7 to 8:'],
+    [{ kind: 'workflow-file', title: 'ci.yml', lines }, '`ci.yml`, lines 7 to 8 of 8:'],
     [{ kind: 'diff', title: FILE_LIST_TITLE, lines: ['a', 'b'] }, '`Changed files`:'],
   ])('of %j is "%s"', (raw, expected) => {
     expect(show(raw, [1, raw.lines?.length ?? 0])[0]).toBe(expected)
@@ -46,7 +47,15 @@ describe('a cut', () => {
 
   test('of lines that were folded is not counted twice', () => {
     const lines = numbered([1, 'a', 3], [5, 'b'], [6, 'c', 4], [12, 'd'])
-    expect(codeOf(show({ lines }, [1, 4]))).toEqual(['a', '… 3 more like it', 'b', 'c', '… 4 more like it', '… 1 line cut', 'd'])
+    expect(codeOf(show({ lines }, [1, 4]))).toEqual([
+      'a',
+      '… 3 more like it',
+      'b',
+      'c',
+      '… 4 more like it',
+      '… 1 line cut',
+      'd',
+    ])
   })
 
   test('at the end of a diff or a list is said, since no line numbers say it', () => {

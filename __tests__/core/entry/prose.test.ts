@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { fact, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { toParagraph, toParagraphs, toProse } from '../../../src/core/entry/prose.ts'
-import { fact, say } from '../../../src/core/entry/wording.ts'
-import { anIssueThread, dossierOf } from '../../support/gathered.ts'
+import { anIssueThread, aRequest, dossierOf } from '../../support/gathered.ts'
 
 const dossier = dossierOf(anIssueThread({ title: '1. <b>see</b> @octo/team #12', body: '- not a *list* at all' }))
 const prose = (text: string) => toProse({ text, cites: ['E1'] }, dossier)
@@ -19,6 +19,7 @@ test.each([
 })
 
 test('evidence without an address is named, not linked', () => {
+  expect(toProse({ text: 'See [[E1]].', cites: [] }, dossierOf(aRequest('It broke.')))).toBe('See `the request`.')
   const unlinked = dossierOf({ ...anIssueThread({ url: '' }) })
   expect(toProse({ text: 'See [[E1]].', cites: [] }, unlinked)).toBe('See issue 5.')
 })

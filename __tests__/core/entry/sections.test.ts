@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../src/core/entry/draft.ts'
+import { fact, inference, proposal, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { renderSections, SECTIONS } from '../../../src/core/entry/sections.ts'
-import { fact, inference, proposal, say } from '../../../src/core/entry/wording.ts'
 import type { Gathered } from '../../../src/core/gathered.ts'
-import { anIncident } from '../../support/generated-incidents.ts'
 import {
   aComment,
   aGreenRun,
@@ -19,6 +18,7 @@ import {
   sectionOf,
   write,
 } from '../../support/gathered.ts'
+import { anIncident } from '../../support/generated-incidents.ts'
 
 /** A section of the entry that the facts-only draft makes, with `change` applied to the draft. */
 function section(gathered: Gathered, heading: (typeof SECTIONS)[number], change: Partial<Draft> = {}): string {
@@ -51,12 +51,24 @@ describe('the severity is said with its reason', () => {
   test.each<[string, string, Gathered]>([
     ['no rule', 'Severity: **low**, because no rule for a higher one applies', aRedRun()],
     ['a label', 'Severity: **critical**, because a label on issue 5 says so.', anIssueThread({ labels: ['security'] })],
-    ['what people wrote', 'Severity: **high**, because people wrote that deployments or releases are broken or blocked.', anIssueThread({ title: 'The release is blocked' })],
-    ['a long red main branch', 'Severity: **high**, because a branch that others build on was red for 41 min.', aStreak([['bad2', '09:50']])],
+    [
+      'what people wrote',
+      'Severity: **high**, because people wrote that deployments or releases are broken or blocked.',
+      anIssueThread({ title: 'The release is blocked' }),
+    ],
+    [
+      'a long red main branch',
+      'Severity: **high**, because a branch that others build on was red for 41 min.',
+      aStreak([['bad2', '09:50']]),
+    ],
     [
       'two re-runs',
       'Severity: **medium**, because it stayed red through 2 attempts.',
-      aRedRun({ run: feature(3), earlierJobs: [1, 2].map((attempt) => aJob({ attempt })), jobs: [aJob({ attempt: 3 })] }),
+      aRedRun({
+        run: feature(3),
+        earlierJobs: [1, 2].map((attempt) => aJob({ attempt })),
+        jobs: [aJob({ attempt: 3 })],
+      }),
     ],
   ])('%s', (_, expected, gathered) => {
     expect(reason(gathered)).toContain(expected)
@@ -74,12 +86,16 @@ describe('the severity is said with its reason', () => {
 
 describe('what only people know is asked', () => {
   test('in the pull request, where there is one', () => {
-    expect(section(aRedRun(), 'The Brutal Truth')).toContain('Not known: who noticed outside of this repository, and what they saw. Asked in the pull request.')
+    expect(section(aRedRun(), 'The Brutal Truth')).toContain(
+      'Not known: who noticed outside of this repository, and what they saw. Asked in the pull request.',
+    )
     expect(section(aLocalLog(), 'The Brutal Truth')).toMatch(/what they saw\.$/)
   })
 
   test('also how it felt, beside what the history shows', () => {
-    expect(section(aRedRun(), 'How It Felt')).toBe('Nobody wrote it down. What the history shows: 1 red run. Asked in the pull request.')
+    expect(section(aRedRun(), 'How It Felt')).toBe(
+      'Nobody wrote it down. What the history shows: 1 red run. Asked in the pull request.',
+    )
     expect(section(aStreak([['bad2', '09:30']]), 'How It Felt')).toContain('2 red runs, 1 attempt.')
     expect(section(aLocalLog(), 'How It Felt')).toBe('Nobody wrote it down.')
   })
@@ -87,7 +103,9 @@ describe('what only people know is asked', () => {
 
 test('what could not be had is listed, and made harmless', () => {
   const gaps = [{ what: 'the log of <b>', why: 'it had expired (410)', status: 410 }]
-  expect(section(aRedRun({}, { gaps }), 'Technical Details')).toContain('What could not be had:\n\n- the log of \\<b>: it had expired (410)')
+  expect(section(aRedRun({}, { gaps }), 'Technical Details')).toContain(
+    'What could not be had:\n\n- the log of \\<b>: it had expired (410)',
+  )
 })
 
 describe('what was tried', () => {
@@ -102,8 +120,12 @@ describe('what was tried', () => {
       '### Attempt 1: a try (FAILED, no log)',
       '**Time Wasted:** 5 min elapsed',
     ])
-    const whole = renderSections({ ...write(aStreak(tries)).draft, attemptNotes }, write(aStreak(tries)).dossier).join('\n\n')
-    expect(whole).toContain('\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed\n\n**Lesson:** Read first.')
+    const whole = renderSections({ ...write(aStreak(tries)).draft, attemptNotes }, write(aStreak(tries)).dossier).join(
+      '\n\n',
+    )
+    expect(whole).toContain(
+      '\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed\n\n**Lesson:** Read first.',
+    )
   })
 
   test('is nothing where nothing came after the first red run', () => {
@@ -143,7 +165,12 @@ describe('the cause', () => {
 
   test('lists what was ruled out, and what the probes show', () => {
     const { draft } = write(aRedRun())
-    const cause = { ...draft.cause, status: 'likely' as const, immediate: inference(say('Likely this.')), ruledOut: [inference(say('Not that.'))] }
+    const cause = {
+      ...draft.cause,
+      status: 'likely' as const,
+      immediate: inference(say('Likely this.')),
+      ruledOut: [inference(say('Not that.'))],
+    }
     const systemic = draft.systemic.map((probe) => ({ ...probe, reading: inference(say('So it goes.')) })).slice(1)
     expect(section(aRedRun(), 'Root Cause Analysis', { cause, systemic })).toBe(
       '### Immediate Cause (likely)\n\nLikely this.\n\nRuled out:\n\nNot that.\n\n### How It Got Through\n\n- Event that started the run: push. So it goes.',
@@ -151,7 +178,9 @@ describe('the cause', () => {
   })
 
   test('got through in a way that is not known, where no record says', () => {
-    expect(section(aLocalLog(), 'Root Cause Analysis')).toContain('Not known: no record of reviews or checks was at hand.')
+    expect(section(aLocalLog(), 'Root Cause Analysis')).toContain(
+      'Not known: no record of reviews or checks was at hand.',
+    )
   })
 })
 
@@ -179,11 +208,19 @@ test('a warning sign may show its lines', () => {
   const [from] = dossier.primaryErrorLines
   if (from === undefined) throw new Error('no error line')
   const warningSigns = [{ badLines: { from, to: from }, note: proposal(say('This.')) }]
-  expect(section(aRedRun(), 'Warning Signs', { warningSigns })).toMatch(/^🚨 This\.\n\nLog of .*\n\n```\nnpm error Missing script/)
+  expect(section(aRedRun(), 'Warning Signs', { warningSigns })).toMatch(
+    /^🚨 This\.\n\nLog of .*\n\n```\nnpm error Missing script/,
+  )
 })
 
 test('the next time starts from the symptom, cut where it is long', () => {
-  expect(section(aRedRun(), 'For Next Time')).toMatch(/^If you see `npm error Missing script: "build:prod"`:\n\n1\. Read the log/)
-  expect(section(aRequest(''), 'For Next Time')).toBe('If it looks like this again:\n\nNothing is known yet that would help.')
-  expect(section(aRedRun({ lastGreen: aGreenRun() }, { logs: [] }), 'For Next Time')).toMatch(/^If it looks like this again:/)
+  expect(section(aRedRun(), 'For Next Time')).toMatch(
+    /^If you see `npm error Missing script: "build:prod"`:\n\n1\. Read the log/,
+  )
+  expect(section(aRequest(''), 'For Next Time')).toBe(
+    'If it looks like this again:\n\nNothing is known yet that would help.',
+  )
+  expect(section(aRedRun({ lastGreen: aGreenRun() }, { logs: [] }), 'For Next Time')).toMatch(
+    /^If it looks like this again:/,
+  )
 })

@@ -113,6 +113,7 @@ describe('a re-run of the failed run', () => {
     ['the same job at a later step', [failing('a', 3)], [failing('a', 5)], 'MOVED'],
     ['the same job at an earlier step', [failing('a', 5)], [failing('a', 3)], 'UNKNOWN'],
     ['fewer jobs', [failing('a'), failing('b')], [failing('a')], 'FEWER'],
+    ['fewer jobs, but another one', [failing('a'), failing('b')], [failing('c')], 'UNKNOWN'],
     ['another job', [failing('a')], [failing('b')], 'UNKNOWN'],
     ['a job after none on record', [], [failing('a')], 'UNKNOWN'],
   ])('that fails in %s', (_, before, after, outcome) => {
@@ -120,7 +121,14 @@ describe('a re-run of the failed run', () => {
   })
 
   test('does not make the attempt before it longer', () => {
-    const run = aRun({ id: 701, number: 43, attempt: 2, sha: shaOf('bad2'), createdAt: at('09:30'), updatedAt: at('11:00') })
+    const run = aRun({
+      id: 701,
+      number: 43,
+      attempt: 2,
+      sha: shaOf('bad2'),
+      createdAt: at('09:30'),
+      updatedAt: at('11:00'),
+    })
     const gathered = aRedRun({
       run,
       streak: [aRun(), run],

@@ -46,12 +46,12 @@ test.each([
 describe('the diffs worth showing', () => {
   const show = (paths: readonly string[], errorText: string) =>
     toDiffExhibits(
-      paths.map((path, index) => aFile(path, { additions: 10 - index })),
+      paths.map((path, index) => aFile(path, { additions: 10 + index })),
       { errorText, book: new EvidenceBook() },
     ).map(({ file, relation }) => [file.path, relation])
 
   test('are what the error names, then what the failing test is called after, then workflows, then the small ones', () => {
-    const paths = ['big.ts', 'small.ts', '.github/workflows/ci.yml', 'src/cart.ts', 'src/tax.ts', 'yarn.lock']
+    const paths = ['small.ts', 'big.ts', '.github/workflows/ci.yml', 'src/cart.ts', 'src/tax.ts', 'yarn.lock']
     expect(show(paths, 'FAIL cart.test.ts at src/tax.ts:3')).toEqual([
       ['src/tax.ts', 'named'],
       ['src/cart.ts', 'tested'],
@@ -62,7 +62,12 @@ describe('the diffs worth showing', () => {
   })
 
   test('are eight at most', () => {
-    expect(show(Array.from({ length: 12 }, (_, n) => `f${n}.ts`), '')).toHaveLength(8)
+    expect(
+      show(
+        Array.from({ length: 12 }, (_, n) => `f${n}.ts`),
+        '',
+      ),
+    ).toHaveLength(8)
   })
 
   test('are cut after eighty lines, and the cut is counted', () => {

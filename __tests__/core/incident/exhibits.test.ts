@@ -54,7 +54,7 @@ describe('a log', () => {
     expect(textsOf(log?.commands?.lines)).toEqual(['build', 'npm run build:prod'])
   })
 
-  test('shows its blocks by rank, without the context where there is a cause', () => {
+  test('knows its blocks by rank, and which of them are context beside a cause', () => {
     const kept = lines.map((text, index) => ({ number: 10 * (index + 1), text, at: null, repeats: 0 }))
     const block = (role: 'cause' | 'summary' | 'context', rank: number, index: number) => ({
       role,
@@ -62,17 +62,21 @@ describe('a log', () => {
       lines: kept.slice(index, index + 1),
     })
     const blocks = [block('context', 2, 0), block('summary', 1, 1), block('cause', 0, 2)]
-    const [log] = toExhibits(aRedRun({}, { logs: [aLog(anExcerpt([], { blocks, primary: [] }))] })).findings[0]?.logs ?? []
+    const [log] =
+      toExhibits(aRedRun({}, { logs: [aLog(anExcerpt([], { blocks, primary: [] }))] })).findings[0]?.logs ?? []
     expect(log?.blocks).toEqual([
-      { from: 'E4.3', to: 'E4.3' },
-      { from: 'E4.2', to: 'E4.2' },
+      { from: 'E4.3', to: 'E4.3', isContext: false },
+      { from: 'E4.2', to: 'E4.2', isContext: false },
+      { from: 'E4.1', to: 'E4.1', isContext: true },
     ])
     const only = toExhibits(aRedRun({}, { logs: [aLog(anExcerpt([], { blocks: blocks.slice(0, 1), primary: [] }))] }))
-    expect(only.findings[0]?.logs[0]?.blocks).toHaveLength(1)
+    expect(only.findings[0]?.logs[0]?.blocks).toMatchObject([{ isContext: true }])
   })
 
   test('of no job of the run stands on its own', () => {
-    const { looseLogs, findings } = toExhibits(aRedRun({}, { logs: [aLog(), aLog(undefined, { jobId: 1 }), aLog(undefined, { jobId: null })] }))
+    const { looseLogs, findings } = toExhibits(
+      aRedRun({}, { logs: [aLog(), aLog(undefined, { jobId: 1 }), aLog(undefined, { jobId: null })] }),
+    )
     expect([findings[0]?.logs.length, looseLogs.length]).toEqual([1, 2])
   })
 
@@ -97,7 +101,14 @@ describe('the step of the workflow file', () => {
     const workflow: Gathered['workflow'] = {
       path: '.github/workflows/ci.yml',
       url: 'https://github.com/octo/shop/blob/bad1/.github/workflows/ci.yml',
-      lines: ['jobs:', '  build:', '    steps:', '      - run: npm ci', '      - run: npm run build:prod', '        shell: bash'],
+      lines: [
+        'jobs:',
+        '  build:',
+        '    steps:',
+        '      - run: npm ci',
+        '      - run: npm run build:prod',
+        '        shell: bash',
+      ],
       jobs: [
         aWorkflowJob({
           fromLine: 2,

@@ -89,10 +89,12 @@ describe('a job that only reports the failure of another', () => {
   })
 
   test('names it and comes last', () => {
-    expect(foldJobs(jobs, file('test "${{ needs.test.result }}" = success')).map((f) => [f.name, f.becauseOf])).toEqual([
-      ['test (20)', []],
-      ['all-green', ['test']],
-    ])
+    expect(foldJobs(jobs, file('test "${{ needs.test.result }}" = success')).map((f) => [f.name, f.becauseOf])).toEqual(
+      [
+        ['test (20)', []],
+        ['all-green', ['test']],
+      ],
+    )
   })
 
   test('is one of its own where it does not look at the others', () => {

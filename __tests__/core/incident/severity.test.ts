@@ -37,7 +37,10 @@ describe('a label', () => {
   })
 
   test('of a person decides over the rules', () => {
-    expect(severity(labelled('severity: low'), { humanText: 'All deploys are broken.', attempts: 9 })).toEqual(['low', 'label'])
+    expect(severity(labelled('severity: low'), { humanText: 'All deploys are broken.', attempts: 9 })).toEqual([
+      'low',
+      'label',
+    ])
   })
 })
 

@@ -4,12 +4,24 @@ import { splitPasted, subjectOf, toMessageLines, toSentences } from '../../../sr
 
 describe('the words of a person', () => {
   test.each<[string, string, readonly string[]]>([
-    ['are put together over hard line breaks', 'It broke\nagain today.\nWe tried.', ['It broke again today.', 'We tried.']],
+    [
+      'are put together over hard line breaks',
+      'It broke\nagain today.\nWe tried.',
+      ['It broke again today.', 'We tried.'],
+    ],
     ['keep paragraphs apart', 'One\n\n\nTwo', ['One', 'Two']],
     ['keep list items as they are', '- one\n- two. Three\n3) four', ['- one', '- two. Three', '3) four']],
-    ['keep indented lines, tables, quotes and headings', 'a\n    code b\n\tc\n| t |\n> q\n# h', ['a', 'code b', 'c', '| t |', '> q', '# h']],
+    [
+      'keep indented lines, tables, quotes and headings',
+      'a\n    code b\n\tc\n| t |\n> q\n# h',
+      ['a', 'code b', 'c', '| t |', '> q', '# h'],
+    ],
     ['are cut after a closing quotation mark', 'He said "No." Then it ran.', ['He said "No."', 'Then it ran.']],
-    ['are not cut inside a version or a file name', 'Use v1.2 of app.ts now. Then go.', ['Use v1.2 of app.ts now.', 'Then go.']],
+    [
+      'are not cut inside a version or a file name',
+      'Use v1.2 of app.ts now. Then go.',
+      ['Use v1.2 of app.ts now.', 'Then go.'],
+    ],
     ['may end their lines the Windows way', 'One\r\ntwo.\r\n', ['One two.']],
     ['may be none', ' \n\t\n', []],
   ])('%s', (_, text, expected) => {

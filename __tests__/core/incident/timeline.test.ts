@@ -109,7 +109,13 @@ describe('the commits that came in', () => {
 
   test('are not counted where there was no green run to count from', () => {
     const comparison = aComparison({ commits })
-    expect(figures(storyOf(aRedRun({ lastGreen: null }, { change: { since: 'parent', comparison } })), 'commits', 'sinceGreen')).toEqual([null, null])
+    expect(
+      figures(
+        storyOf(aRedRun({ lastGreen: null }, { change: { since: 'parent', comparison } })),
+        'commits',
+        'sinceGreen',
+      ),
+    ).toEqual([null, null])
   })
 
   test('change files that are grouped by thousands, and more where the list is cut', () => {
@@ -154,7 +160,9 @@ test('comments are all counted, also those that are not shown', () => {
 describe('legs that fail alike', () => {
   const legs = (...signatures: readonly string[]) =>
     aRedRun(
-      { jobs: [1, 2, 3, 4].map((n) => aJob({ id: n, name: `test (${n})`, conclusion: n < 4 ? 'failure' : 'success' })) },
+      {
+        jobs: [1, 2, 3, 4].map((n) => aJob({ id: n, name: `test (${n})`, conclusion: n < 4 ? 'failure' : 'success' })),
+      },
       { logs: signatures.map((text, n) => aLog(anExcerpt(ERROR_LINES, { signature: [text] }), { jobId: n + 1 })) },
     )
 
@@ -182,7 +190,9 @@ test('the probes say whether workflow files changed, and what started the run', 
 })
 
 test('every attempt has its time', () => {
-  expect([...storyOf(aStreak([['bad2', '09:30']])).elapsed].map(([n, fact]) => [n, fact.display])).toEqual([[1, '5 min']])
+  expect([...storyOf(aStreak([['bad2', '09:30']])).elapsed].map(([n, fact]) => [n, fact.display])).toEqual([
+    [1, '5 min'],
+  ])
 })
 
 test('every fact rests on evidence that exists', () => {

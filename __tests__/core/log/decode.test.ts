@@ -46,6 +46,13 @@ describe('decoding', () => {
     ])
   })
 
+  test('job, step and time that `gh run view --log` puts in front become the column and the time', () => {
+    expect(clean(encoder.encode('test\tRun it\t\uFEFF2026-01-02T03:04:05.1234567Z error:\tx\na\tb\tc'))).toEqual([
+      { number: 1, text: 'error:\tx', at: '2026-01-02T03:04:05.123Z', column: { job: 'test', step: 'Run it' } },
+      { number: 2, text: 'a\tb\tc', at: null },
+    ])
+  })
+
   test('invalid UTF-8 becomes replacement characters', () => {
     expect(clean(Uint8Array.of(0x61, 0xff, 0xfe, 0x62, 0x0a))[0]?.text).toBe('a\uFFFD\uFFFDb')
   })
@@ -74,7 +81,6 @@ describe('decoding', () => {
   })
 
   test.each([
-    ['test\tBuild\t2026-01-02T03:04:05.1234567Z error: x', 'error: x'],
     ['    [junit] FAILED', 'FAILED'],
     ['#12 0.345 fatal: x', 'fatal: x'],
     ['web-1  | panic: x', 'panic: x'],

@@ -55,17 +55,44 @@ test('harmless records come back as they are', async () => {
 })
 
 describe('for any records', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', '\u001b[0m', '\u200b', 'tok_abcdefgh', 'BEGIN', 'END', 'hunter2hunter2', '"') })
+  const text = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\r\n',
+      '\u001b[0m',
+      '\u200b',
+      'tok_abcdefgh',
+      'BEGIN',
+      'END',
+      'hunter2hunter2',
+      '"',
+    ),
+  })
   const records = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, text, fc.constant(null), fc.integer(), fc.array(tie('value')), fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'))),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      text,
+      fc.constant(null),
+      fc.integer(),
+      fc.array(tie('value')),
+      fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value')),
+    ),
   })).value
 
   /** The shape of a value: every text is only a text, with as many lines as it has. */
   const shapeOf = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value, (_, item: unknown) => (typeof item === 'string' ? `${item.split(/\r?\n/).length} lines` : item)))
+    JSON.parse(
+      JSON.stringify(value, (_, item: unknown) =>
+        typeof item === 'string' ? `${item.split(/\r?\n/).length} lines` : item,
+      ),
+    )
 
   test('the structure and the number of lines stay', async () => {
-    await fc.assert(fc.asyncProperty(records, async (value) => expect(shapeOf(await safe(value))).toEqual(shapeOf(value))))
+    await fc.assert(
+      fc.asyncProperty(records, async (value) => expect(shapeOf(await safe(value))).toEqual(shapeOf(value))),
+    )
   })
 
   test('doing it twice changes nothing', async () => {
@@ -78,6 +105,8 @@ describe('for any records', () => {
   })
 
   test('no known secret is left', async () => {
-    await fc.assert(fc.asyncProperty(records, async (value) => expect(JSON.stringify(await safe(value))).not.toContain('hunter2')))
+    await fc.assert(
+      fc.asyncProperty(records, async (value) => expect(JSON.stringify(await safe(value))).not.toContain('hunter2')),
+    )
   })
 })

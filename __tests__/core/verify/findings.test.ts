@@ -5,5 +5,7 @@ test('a finding is one line: where, what, and the words that it is about', () =>
   expect(describeFinding({ code: 'no-such-fact', where: 'It took [[F9]].', detail: 'F9' })).toBe(
     'It took [[F9]].: a fact does not exist: F9',
   )
-  expect(describeFinding({ code: 'empty-section', where: 'How It Felt', detail: '' })).toBe('How It Felt: a section is empty')
+  expect(describeFinding({ code: 'empty-section', where: 'How It Felt', detail: '' })).toBe(
+    'How It Felt: a section is empty',
+  )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Claim, Draft } from '../../../src/core/entry/draft.ts'
-import { fact, inference, proposal, say } from '../../../src/core/entry/wording.ts'
+import { fact, inference, proposal, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { verify } from '../../../src/core/verify/verify-draft.ts'
 import { aStreak, write } from '../../support/gathered.ts'
 
@@ -20,7 +20,11 @@ describe('a sentence', () => {
     ['that proposes needs no evidence', proposal(say('Pin it.')), []],
     ['with words that nobody wrote goes', fact(cited('"nobody ever wrote this"')), ['quotation-not-found']],
     ['with words that stand elsewhere goes', fact(cited('"To see a list of scripts"')), ['quotation-not-found']],
-    ['that proposes words that nobody wrote goes', proposal(cited('Say "nobody ever wrote this".')), ['quotation-not-found']],
+    [
+      'that proposes words that nobody wrote goes',
+      proposal(cited('Say "nobody ever wrote this".')),
+      ['quotation-not-found'],
+    ],
     ['with a name that is nowhere goes', fact(cited('In `nowhere.ts`.')), ['identifier-not-found']],
     ['that proposes a new name stays', proposal(say('Add `nowhere.ts`.')), []],
     ['with a fact that does not exist goes', bad, ['no-such-fact']],
@@ -28,7 +32,9 @@ describe('a sentence', () => {
     ['that cites nothing that exists goes', fact({ text: 'It broke.', cites: ['E99'] }), ['no-such-evidence']],
   ])('%s', (_, claim, codes) => {
     const { draft: proven, findings } = check({ whatHappened: [claim] })
-    expect(findings.map(({ code, where }) => [code, where])).toEqual(codes.map((code) => [code, claim.sentences[0]?.text]))
+    expect(findings.map(({ code, where }) => [code, where])).toEqual(
+      codes.map((code) => [code, claim.sentences[0]?.text]),
+    )
     expect(proven.whatHappened).toEqual(codes.length === 0 ? [claim] : [])
   })
 
@@ -39,9 +45,23 @@ describe('a sentence', () => {
 })
 
 test('a cause without its sentence is unknown', () => {
-  const cause = { ...draft.cause, status: 'likely', immediate: bad, ruledOut: [bad], alternatives: [bad] } as const
-  expect(check({ cause }).draft.cause).toMatchObject({ status: 'unknown', immediate: null, ruledOut: [], alternatives: [] })
-  expect(check({ cause: { ...cause, immediate: good } }).draft.cause).toMatchObject({ status: 'likely', immediate: good })
+  const cause: Draft['cause'] = {
+    ...draft.cause,
+    status: 'likely',
+    immediate: bad,
+    ruledOut: [bad],
+    alternatives: [bad],
+  }
+  expect(check({ cause }).draft.cause).toMatchObject({
+    status: 'unknown',
+    immediate: null,
+    ruledOut: [],
+    alternatives: [],
+  })
+  expect(check({ cause: { ...cause, immediate: good } }).draft.cause).toMatchObject({
+    status: 'likely',
+    immediate: good,
+  })
 })
 
 test('every part of the draft that has sentences is checked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { verifyEntry } from '../../../src/core/verify/verify-entry.ts'
-import { anIssueThread, aRedRun, write } from '../../support/gathered.ts'
+import { aJob, anIssueThread, aRedRun, aStep, write } from '../../support/gathered.ts'
 
 const FILE = '20261102-0914-missing-script.md'
 const { markdown, dossier } = write(aRedRun())
@@ -31,9 +31,21 @@ describe('one fault is one finding', () => {
     ['a heading out of order', spoil('## What We Tried', '## Warning Signs'), 'heading'],
     ['a section without a word', spoil(/(## What We Tried\n\n).*\n/, '$1'), 'empty-section'],
     ['a fence that never closes', `${markdown}\n\`\`\`\n`, 'fence'],
-    ['a letter of the log that is another', spoil('npm error Missing script', 'npm error Missing scripts'), 'line-not-found'],
-    ['a line of the log that nobody wrote', spoil('```\nnpm error Missing', '```\nit was DNS\nnpm error Missing'), 'line-not-found'],
-    ['a word of a quotation that is another', spoil('"Rename the build script"', '"Remove the build script"'), 'quotation-not-found'],
+    [
+      'a letter of the log that is another',
+      spoil('npm error Missing script', 'npm error Missing scripts'),
+      'line-not-found',
+    ],
+    [
+      'a line of the log that nobody wrote',
+      spoil('```\nnpm error Missing', '```\nit was DNS\nnpm error Missing'),
+      'line-not-found',
+    ],
+    [
+      'a word of a quotation that is another',
+      spoil('"Rename the build script"', '"Remove the build script"'),
+      'quotation-not-found',
+    ],
     ['broken characters', spoil('Nobody wrote it down', 'Nobody wrote it down â€™'), 'encoding'],
     ['a placeholder', spoil('Nobody wrote it down', 'TODO: feelings'), 'placeholder'],
     ['a fact that was never filled in', spoil('Nobody wrote it down', 'It took [[F3]]'), 'placeholder'],
@@ -43,7 +55,9 @@ describe('one fault is one finding', () => {
 
   test('a fence of more than forty lines', () => {
     const lines = Array.from({ length: 41 }, () => 'npm error').join('\n')
-    expect(codes(spoil('```\nnpm error Missing', `\`\`\`\n${lines}\n\`\`\`\n\n\`\`\`\nnpm error Missing`))).toEqual(['fence'])
+    expect(codes(spoil('```\nnpm error Missing', `\`\`\`\n${lines}\n\`\`\`\n\n\`\`\`\nnpm error Missing`))).toEqual([
+      'fence',
+    ])
   })
 
   test.each([
@@ -60,6 +74,14 @@ describe('one fault is one finding', () => {
 
 test('marks of a cut are not looked for in the evidence, white space is folded', () => {
   expect(codes(spoil('```\nnpm error Missing', '```\n… 12 lines cut\nnpm  error\tMissing'))).toEqual([])
+})
+
+test.each([
+  ['TODO {{ x }}', 'TBD [[E1]]'],
+  ['one " two', 'a " b "'],
+])('a job %j with a step %j is no fault of ours', (job, step) => {
+  const jobs = [aJob({ name: job, steps: [aStep({ name: step })] })]
+  expect(write(aRedRun({ jobs }, { logs: [] })).findings).toEqual([])
 })
 
 test('people may write what would be a fault of ours', () => {

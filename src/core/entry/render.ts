@@ -79,17 +79,16 @@ const STATUS_UNKNOWN: Readonly<Partial<Record<Dossier['incident']['kind'], strin
   request: 'not known, this was asked for by hand',
 }
 
-function renderFooter({ filedUnder, cause }: Draft, { story, state, incident }: Dossier): string {
+function renderFooter({ filedUnder }: Draft, { story, state, incident }: Dossier): string {
   const red = story.timeRed === null ? '' : `, red for ${story.timeRed.rounded}`
-  const cost =
-    story.runnerTime === null ? 'not known' : `${story.runnerTime.rounded} of runner time; the rest is not known`
   const rows = [
     ['Filed Under', filedUnder],
     ['Status', STATUS_UNKNOWN[incident.kind] ?? `${state}${red}`],
     ['Time to Resolution', 'not known yet'],
-    ['Cost', cost],
-    ['Root Cause', cause.status === 'unknown' ? 'not known' : `${cause.status}, see above`],
-    ['Lesson', 'none drawn yet by a person'],
+    ...(story.runnerTime === null
+      ? []
+      : [['Cost', `${story.runnerTime.rounded} of runner time; the rest is not known`]]),
+    ['Lesson', 'not drawn yet'],
   ]
   return rows.map(([name, value]) => `**${name}:** ${escapeText(value ?? '')}`).join('\\\n')
 }

@@ -49,7 +49,10 @@ function brutalTruth(draft: Draft, dossier: Dossier): readonly string[] {
   return [
     ...toParagraphs(draft.brutalTruth, dossier),
     saySeverity(dossier),
-    hole('who noticed outside of this repository, and what they saw', dossier),
+    // Somebody who opened an issue noticed, and says what they saw.
+    ...(dossier.incident.kind === 'issue'
+      ? []
+      : [hole('who noticed outside of this repository, and what they saw', dossier)]),
   ]
 }
 
@@ -59,16 +62,17 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossi
     past === undefined || incident.webUrl === null
       ? ''
       : ` in ${link(past.title, `${incident.webUrl}/blob/HEAD/${past.path}`)}`
-  const reasons: Readonly<Record<SeverityReason, string>> = {
+  const reasons: Readonly<Record<SeverityReason, string | null>> = {
     label: `a label on ${escapeText(exhibits.issue?.title ?? 'the issue')} says so`,
     'production-deployment': 'a job that deploys to production failed',
     'said-so': 'people wrote that deployments or releases are broken or blocked',
     'main-branch-red': `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? 'half an hour')}`,
     'many-attempts': `it stayed red through ${escapeText(story.attempts?.display ?? 'many attempts')}`,
     'seen-before': `the same failure was here before${seen}`,
-    'no-rule': 'no rule for a higher one applies',
+    'no-rule': null,
   }
-  return `Severity: ${strong(severity.level)}, because ${reasons[severity.because]}.`
+  const because = reasons[severity.because]
+  return `Severity: ${strong(severity.level)}${because === null ? '' : `, because ${because}`}.`
 }
 
 function technicalDetails(draft: Draft, dossier: Dossier): readonly string[] {
@@ -137,7 +141,7 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
   const without = dossier.incident.kind === 'run' ? unknown : 'Not known.'
   const ruledOut = toParagraphs(cause.ruledOut, dossier)
   const alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`)
-  const unlisted = dossier.candidates.length - alternatives.length
+  const unlisted = dossier.exhibits.commits.length - alternatives.length
   if (alternatives.length > 0 && unlisted > 0) alternatives.push(`- and ${unlisted} more`)
   const probes = draft.systemic
     .map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier))
@@ -164,9 +168,8 @@ function howItFelt(draft: Draft, dossier: Dossier): readonly string[] {
   const quotes = draft.feltQuotes.flatMap(({ line }) => quoteLine(line, dossier))
   if (quotes.length > 0) return quotes
   const { story } = dossier
-  const counts = [story.redRuns, dossier.attempts.length === 0 ? null : story.attempts].filter(
-    (value) => value !== null,
-  )
+  // One red run alone says nothing of how it was.
+  const counts = dossier.attempts.length === 0 ? [] : [story.redRuns, story.attempts].filter((value) => value !== null)
   const shown =
     counts.length === 0
       ? ''

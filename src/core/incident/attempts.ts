@@ -44,7 +44,7 @@ export function toAttempts(gathered: Gathered, exhibits: Exhibits): readonly Att
   if (runs === null) return []
   const later = runs.streak.slice(1)
   const pushes = later.map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits }))
-  const reverted = findReverted(exhibits.commits)
+  const reverted = findReverted(allCommits(exhibits))
   return [...pushes, ...toReruns(runs, exhibits)]
     .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
     .map((attempt, index) => ({
@@ -58,7 +58,7 @@ function toRunAttempt(
   run: Run,
   { previous, runs, exhibits }: { previous: Run; runs: RunRecords; exhibits: Exhibits },
 ): Omit<Attempt, 'n'> {
-  const commits = commitsBetween(previous.sha, run.sha, exhibits.commits)
+  const commits = commitsBetween(previous.sha, run.sha, allCommits(exhibits))
   return {
     kind: run.event === 'workflow_dispatch' ? 'dispatch' : run.sha === previous.sha ? 'rerun' : 'commit',
     run,
@@ -115,19 +115,16 @@ function compareJobs(before: readonly Job[], after: readonly Job[]): AttemptOutc
   return isLater ? 'MOVED' : 'UNKNOWN'
 }
 
+/** Every commit of the incident, oldest first. */
+function allCommits({ commits, laterCommits }: Exhibits): readonly CommitExhibit[] {
+  return [...commits, ...laterCommits]
+}
+
 /** Commits after `from` up to and including `to`, in the order of the comparison. */
 function commitsBetween(from: string, to: string, commits: readonly CommitExhibit[]): readonly CommitExhibit[] {
   const position = (sha: string) => commits.findIndex(({ commit }) => commit.sha === sha)
   const end = position(to)
   return end < 0 ? [] : commits.slice(position(from) + 1, end + 1)
-}
-
-/** The commits that brought the break in: from the last green run, exclusive, to the first red one, inclusive. */
-export function toCandidates(gathered: Gathered, exhibits: Exhibits): readonly CommitExhibit[] {
-  const first = gathered.runs?.streak[0]
-  if (first === undefined) return exhibits.commits
-  const end = exhibits.commits.findIndex(({ commit }) => commit.sha === first.sha)
-  return end < 0 ? exhibits.commits : exhibits.commits.slice(0, end + 1)
 }
 
 /** Shas that a later commit of the same incident takes back. https://git-scm.com/docs/git-revert writes "This reverts commit SHA." */

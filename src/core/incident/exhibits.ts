@@ -1,6 +1,7 @@
 // Turns records into evidence with ids, and remembers which evidence belongs to what: the shelf that facts and sentences reach into.
 import { type Evidence, EvidenceBook, type LineId, type RawEvidence } from '../evidence.ts'
 import type { Gathered, ReadLog } from '../gathered.ts'
+import type { ExcerptBlock } from '../log/condense.ts'
 import type { Commit, Job, Run } from '../records.ts'
 import { type DiffExhibit, toDiffExhibits, toFileList } from './change.ts'
 import { type Finding, findWorkflowJob, foldJobs, toBaseName } from './findings.ts'
@@ -19,7 +20,7 @@ export type LogExhibit = {
   /** Lines that name the error, the first cause first. */
   readonly primary: readonly LineId[]
   /** What to show of the log, most telling block first: from and to, both inclusive. */
-  readonly blocks: readonly { readonly from: LineId; readonly to: LineId; readonly isContext: boolean }[]
+  readonly blocks: readonly { readonly from: LineId; readonly to: LineId; readonly role: ExcerptBlock['role'] }[]
 }
 
 export type FindingExhibit = {
@@ -42,7 +43,10 @@ export type Exhibits = {
   readonly findings: readonly FindingExhibit[]
   /** Logs that belong to no job of a run: files on disk, blocks that people pasted. */
   readonly looseLogs: readonly LogExhibit[]
+  /** Commits that brought the break in: from the last green run, exclusive, to the first red one, inclusive. */
   readonly commits: readonly CommitExhibit[]
+  /** Commits that came in while it was red. */
+  readonly laterCommits: readonly CommitExhibit[]
   readonly diffs: readonly DiffExhibit[]
   readonly fileList: Evidence | null
   readonly pull: Evidence | null
@@ -65,10 +69,10 @@ export function toExhibits(gathered: Gathered): Exhibits {
     .filter((log) => log.jobId === null || !inJobs.has(log.jobId))
     .map((log) => addLog(log, book))
 
-  const commits = chooseCommits(change?.comparison.commits ?? []).map((commit) => ({
-    commit,
-    evidence: book.add(fromCommit(commit)),
-  }))
+  const addCommits = (commits: readonly Commit[]) =>
+    chooseCommits(commits).map((commit) => ({ commit, evidence: book.add(fromCommit(commit)) }))
+  const commits = addCommits(change?.comparison.commits ?? [])
+  const laterCommits = addCommits(gathered.later?.commits ?? [])
   const shown = [...findings.flatMap(({ logs }) => logs), ...looseLogs]
   const errorText = shown.flatMap(toErrorText).join('\n')
   const diffs = change === null ? [] : toDiffExhibits(change.comparison.files, { errorText, book })
@@ -82,6 +86,7 @@ export function toExhibits(gathered: Gathered): Exhibits {
     findings,
     looseLogs,
     commits,
+    laterCommits,
     diffs,
     fileList,
     pull: gathered.pull === null ? null : book.add(fromPull(gathered.pull)),
@@ -190,7 +195,7 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
       .flatMap((block) => {
         const from = find(block.lines[0]?.number)
         const to = find(block.lines.at(-1)?.number)
-        return from === undefined || to === undefined ? [] : [{ from, to, isContext: block.role === 'context' }]
+        return from === undefined || to === undefined ? [] : [{ from, to, role: block.role }]
       }),
   }
 }

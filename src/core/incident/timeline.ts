@@ -4,8 +4,11 @@ import type { EvidenceId } from '../evidence.ts'
 import type { Fact, FactBook } from '../facts.ts'
 import type { Gathered } from '../gathered.ts'
 import type { Attempt } from './attempts.ts'
-import type { CommitExhibit, Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
+import type { Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
 import { isFailed } from './findings.ts'
+
+/** A shorter time is how long the run went on after its first failing step, and nothing that anybody waited for. */
+const MIN_RED_MS = 60_000
 
 export type Story = {
   /** Clock time and date of the first detection. */
@@ -47,7 +50,6 @@ export type StoryContext = {
   readonly facts: FactBook
   readonly exhibits: Exhibits
   readonly attempts: readonly Attempt[]
-  readonly candidates: readonly CommitExhibit[]
   readonly detectedAt: string
   readonly asOf: string
   readonly timezone: string
@@ -102,7 +104,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
             'new commits, re-runs and dispatches after the first red run',
           ),
     timeRed:
-      runs === null || asOf === detectedAt
+      runs === null || Date.parse(asOf) - Date.parse(detectedAt) < MIN_RED_MS
         ? null
         : facts.duration(
             'time red',
@@ -170,14 +172,12 @@ function toProbes(gathered: Gathered, { facts, exhibits }: StoryContext): readon
     probes.push(
       facts.text(
         'Workflow files in the change',
-        ratio(edited, files.length, 'file'),
+        edited === 0 ? 'none' : ratio(edited, files.length, 'file'),
         ids([exhibits.fileList]),
         'paths under .github/workflows',
       ),
     )
   }
-  if (gathered.runs !== null)
-    probes.push(facts.text('Event that started the run', gathered.runs.run.event, ids([exhibits.run]), 'the run'))
   const alike = compareLegs(exhibits.findings[0])
   if (alike !== null)
     probes.push(
@@ -228,14 +228,12 @@ function sinceGreen(gathered: Gathered, { facts, exhibits, detectedAt }: StoryCo
   )
 }
 
-function commitCount(gathered: Gathered, { facts, candidates, exhibits }: StoryContext): Fact | null {
+function commitCount(gathered: Gathered, { facts, exhibits }: StoryContext): Fact | null {
   const { change } = gathered
   if (change === null || change.since !== 'last-green') return null
-  // Up to the break only; a streak's later commits are attempts. A longer list than was kept is counted whole.
-  const count = gathered.runs?.streak.length === 1 ? change.comparison.totalCommits : candidates.length
   return facts.count(
     'commits since the last green run',
-    { count, noun: 'commit' },
+    { count: change.comparison.totalCommits, noun: 'commit' },
     ids([exhibits.lastGreen, exhibits.run]),
     'comparison of the two commits',
   )

@@ -36,6 +36,8 @@ export type Block = {
   /** The heaviest line: what a reader should see if nothing else. */
   anchor: CleanLine
   readonly first: Shape
+  /** The newest time that was known when the block began. */
+  readonly at: string | null
   readonly lines: CleanLine[]
   /** Recognised lines inside, by number, with their shapes. */
   readonly keys: Map<number, Shape>
@@ -43,8 +45,12 @@ export type Block = {
   readonly accept: (line: CleanLine, shape: Shape | null) => boolean
 }
 
-/** Starts a block at a recognised line, with the lines above that belong to it. */
-export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanLine[]): Block {
+/** Starts a block at a recognised line, with the lines above that belong to it (`before`) and the time known then (`at`). */
+export function openBlock(
+  line: CleanLine,
+  shape: Shape,
+  { before, at }: { readonly before: readonly CleanLine[]; readonly at: string | null },
+): Block {
   const held = before.slice(before.findLastIndex((above) => above.text === '') + 1)
   const lines = [...held, line]
   const keys = new Map([[line.number, shape]])
@@ -57,7 +63,7 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
   let pending: CleanLine[] = []
   let isTracebackOpen = isTraceback(shape)
 
-  const block: Block = { shape, anchor: line, first: shape, lines, keys, accept }
+  const block: Block = { shape, anchor: line, first: shape, at, lines, keys, accept }
 
   function take(next: CleanLine, found: Shape | null): true {
     for (const blank of pending) push(lines, blank, keys)
@@ -82,14 +88,17 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
   function takeException(next: CleanLine, found: Shape | null): true {
     isTracebackOpen = false
     take(next, found)
-    Object.assign(block, { anchor: next })
+    // An exception that only passes on that a command failed makes the trace as weak as itself.
+    const isEcho = found?.tool === shape.tool && found.weight < STRONG_WEIGHT
+    Object.assign(block, isEcho ? { anchor: next, shape: found } : { anchor: next })
     return true
   }
 
-  function acceptFound(next: CleanLine, found: Shape): boolean {
+  function acceptFound(next: CleanLine, found: Shape, body: string): boolean {
     if (found.reach === 'section') return false
     const depth = indentOf(next.text)
-    if (isTracebackOpen && depth <= indent && !isTraceback(found)) return takeException(next, found)
+    const isException = isTracebackOpen && depth <= indent && !isTraceback(found)
+    if (isException && (found.tool === shape.tool || EXCEPTION.test(body))) return takeException(next, found)
     const isSameKind = found.tool === block.shape.tool || found.role === block.shape.role
     return isSameKind && (pending.length === 0 || depth > indent) && take(next, found)
   }
@@ -105,7 +114,7 @@ export function openBlock(line: CleanLine, shape: Shape, before: readonly CleanL
       pending.push(next)
       return rule.reach !== 'line'
     }
-    if (found) return acceptFound(next, found)
+    if (found) return acceptFound(next, found, body)
     if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null)
     if (rule.reach === 'line') return false
     const isDeeper = indentOf(next.text) > indent

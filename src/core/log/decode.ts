@@ -1,5 +1,6 @@
 // Bytes to lines: finds where lines end, bounds how much of one is held, and cleans what is looked at.
 // Most lines of a log are never decoded: the splitter hands out byte ranges, and only lines that matter become text.
+import { toldTime } from './times.ts'
 
 /** Bytes of a line that are looked at: a progress bar or minified file of megabytes keeps its beginning and its end. */
 const LINE_HEAD_BYTES = 12_288
@@ -23,8 +24,16 @@ export type RawLine = {
   readonly omitted: number
 }
 
-/** A line as a reader sees it. `at` is its own timestamp in ISO 8601 (milliseconds), or null. */
-export type CleanLine = { readonly number: number; readonly text: string; readonly at: string | null }
+/** A line as a reader sees it. `at` is the time that the line itself tells, ISO 8601 in milliseconds, or null. */
+export type CleanLine = {
+  readonly number: number
+  readonly text: string
+  readonly at: string | null
+  /** Where the line tells a span of time: when it began; `at` is when it ended. */
+  readonly since?: string
+  /** Job and step as `gh run view --log` puts them in front of every line. */
+  readonly column?: { readonly job: string; readonly step: string }
+}
 
 /** Cuts a stream of chunks into lines. Holds at most `LINE_MAX_BYTES` of an unfinished line; chunk borders do not matter. */
 export class LineSplitter {
@@ -118,7 +127,8 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
 /** GitHub puts the time in front of every line: 28 characters and a space. */
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/
 /** `gh run view --log` puts job and step in front, with tabs, and then the time. */
-const GH_PREFIX = /^[^\t]{1,200}\t[^\t]{1,200}\t\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/
+const GH_PREFIX =
+  /^(?<job>[^\t]{1,200})\t(?<step>[^\t]{1,200})\t\uFEFF?(?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/
 
 /** Colours and cursor moves (CSI), titles and links (OSC), other escapes: ECMA-48. */
 const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-Z\\^-~]/g
@@ -133,23 +143,29 @@ export function toCleanLine(raw: RawLine): CleanLine {
   if (text.includes('\u001b')) text = text.replace(ESCAPES, '')
   const stamped = TIMESTAMP.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   if (stamped) text = text.slice(stamped[0].length + (text.charCodeAt(0) === 0xfeff ? 1 : 0))
-  const at = stamped?.[1] ?? (text.includes('\t') ? GH_PREFIX.exec(text)?.[1] : undefined)
+  const prefix = !stamped && text.includes('\t') ? GH_PREFIX.exec(text) : null
+  if (prefix) text = text.slice(prefix[0].length)
+  const told = stamped ? { at: `${stamped[1]}Z` } : prefix ? toColumn(prefix) : toldTime(text)
   if (text.includes('\r')) text = lastWriting(text)
   if (raw.omitted > 0) text = text.replace(CUT, cutMarker(raw.omitted))
   text = text.replace(CONTROLS, '').trimEnd()
-  return { number: raw.number, text: shorten(text), at: at === undefined ? null : `${at}Z` }
+  return { number: raw.number, text: shorten(text), ...told }
+}
+
+function toColumn({ groups }: RegExpExecArray): Omit<CleanLine, 'number' | 'text'> {
+  const { job = '', step = '', at = '' } = groups ?? {}
+  return { at: `${at}Z`, column: { job, step } }
 }
 
 /** The text that failure shapes are tried on: without job, step, logger and compose prefixes, and without colours whose ESC was lost. */
 export function toBody(text: string): string {
   let body = text.length > TEXT_MAX_CHARS / 2 ? text.slice(0, TEXT_MAX_CHARS / 2) : text
-  if (body.includes('\t')) body = body.replace(GH_PREFIX, '')
   if (body.includes('^[[')) body = body.replace(/\^\[\[[0-9;]*[A-Za-z]/g, '')
   return body.replace(LOGGER_PREFIX, '')
 }
 
 const LOGGER_PREFIX =
-  /^(?:\[info\] |\s*\[(?:javac|junit\w*|java|exec|groovyc|scalac?)\] |#\d+ (?:\d+\.\d+ )?|[\w.-]+ +\| |##\[error\])/
+  /^(?:\[info\] |\s*\[(?:javac|junit\w*|java|exec|groovyc|scalac?)\] |#\d+ (?:\d+\.\d+ )?|[\w.-]+ +\| |##\[error\]|nl(?= {2}|\*\* |❌|$))/
 
 function decodeBytes(raw: RawLine): string {
   if (raw.omitted === 0) return decoder.decode(raw.bytes.subarray(raw.start, raw.end))

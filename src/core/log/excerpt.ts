@@ -3,16 +3,17 @@ import type { Block } from './blocks.ts'
 import type { Category } from './category.ts'
 import { type CleanLine, toBody } from './decode.ts'
 import { normalise, toSignature } from './fingerprint.ts'
+import { categoryOf, primaryLines } from './naming.ts'
 import { chooseExit, rankCauses, summariesOf, valueLines, valueTail } from './ranking.ts'
 import type { Findings } from './score.ts'
-import type { LogStep } from './sections.ts'
+import { commandsOf, type LogStep } from './sections.ts'
 import { STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** A line that was kept. `number` is its 1-based line in the source, counted by `\n`; `text` is the cleaned line. */
 export type ExcerptLine = {
   readonly number: number
   readonly text: string
-  /** Time from the line's own timestamp, ISO 8601, where the log has them. */
+  /** Time that the line itself tells, ISO 8601: its timestamp, or a time in its text where the log has no timestamps. */
   readonly at: string | null
   /** How many lines right below, equal but for numbers, this one stands for. */
   readonly repeats: number
@@ -35,13 +36,20 @@ export type LogExcerpt = {
   /** What is normalised and hashed to tell whether two failures are the same; empty where there is no primary line. */
   readonly signature: readonly string[]
   readonly failingStep: { readonly name: string; readonly fromLine: number; readonly toLine: number } | null
-  /** Commands that the failing step echoed before its output (`##[group]Run ...`, `$ ...`), the last one first. */
+  /**
+   * What the failing step ran, in script order: the lines of its script without blank lines and comments (at most 60), or, for an
+   * action, the commands it says it ran before it failed. Only where `scriptLines` is 1 is a line of it what failed.
+   */
   readonly commands: readonly string[]
+  /** How many lines the failing step's script has, blank lines and comments aside; null for an action or where no step is known. */
+  readonly scriptLines?: number | null
   /** Test counts as the tool's own summary gives them, where it has one. */
   readonly tests: { readonly failed: number; readonly total: number | null; readonly line: number } | null
+  /** The job's own name where the log tells it (`Complete job name: ...`, the first column of `gh run view --log`). */
+  readonly jobName?: string | null
   readonly firstAt: string | null
   readonly lastAt: string | null
-  /** Time of the first primary line. */
+  /** The nearest known time at or before the first primary line: its own timestamp, or where lines have none, an earlier line's. */
   readonly errorAt: string | null
   /** Commit ids (40 hex digits) that the checkout printed, in order. */
   readonly checkedOut: readonly string[]
@@ -73,6 +81,7 @@ const MAX_CAUSES = 12
 export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   const { causes, repeats } = rankCauses(findings)
   const summaries = summariesOf(findings)
+  const tests = testsOf(summaries)
   const exit = chooseExit(findings)
   const step = findings.failingStep
   const [first] = causes
@@ -110,26 +119,30 @@ export function toExcerpt(findings: Findings, size: Size): LogExcerpt {
   for (const repeat of repeats.slice(0, MAX_CAUSES)) {
     chosen.add(toPiece('cause', repeat), SHARE.primary, enoughRepeats)
   }
-  if (findings.jobName) chosen.add(toContext(findings.jobName, [findings.jobName]), 1)
 
-  const blocks = chosen.toBlocks()
+  const named = first ? primaryLines(first) : []
+  const blocks = chosen.toBlocks(named)
   const kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line]))
-  const primary = first ? primaryLines(first).filter((number) => kept.has(number)) : []
+  const primary = named.filter((number) => kept.has(number))
   const primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ''))
   return {
     blocks,
     totalLines: size.totalLines,
     totalBytes: size.totalBytes,
     primary,
-    category: categoryOf(causes),
+    category: categoryOf(findings, { first, hasFailedTests: tests !== null }),
     // A step that only says that it failed is told apart by its script.
-    signature: toSignature(first?.shape.role === 'exit' && step ? [...step.commands, ...primaryTexts] : primaryTexts),
+    signature: toSignature(
+      first?.shape.role === 'exit' && step ? [...commandsOf(step), ...primaryTexts] : primaryTexts,
+    ),
     failingStep: step && { name: step.name, fromLine: step.fromLine, toLine: step.toLine },
-    commands: step ? step.commands.toReversed() : [],
-    tests: testsOf(summaries),
+    commands: step ? commandsOf(step) : [],
+    scriptLines: step && step.script.length > 0 ? step.scriptLines : null,
+    tests,
+    jobName: findings.jobName,
     firstAt: findings.firstAt,
     lastAt: findings.lastAt,
-    errorAt: primary[0] === undefined ? null : (kept.get(primary[0])?.at ?? null),
+    errorAt: primary[0] === undefined ? null : (kept.get(primary[0])?.at ?? first?.at ?? null),
     checkedOut: findings.checkedOut,
   }
 }
@@ -141,7 +154,8 @@ function toPiece(role: Role, block: Block): Piece {
 /** What names a block: its heaviest line and the one below. */
 function toHead(block: Block): Piece {
   const at = block.lines.indexOf(block.anchor)
-  return { ...toPiece('cause', block), lines: block.lines.slice(at, at + 2) }
+  const below = block.lines.findIndex((line, index) => index > at && line.text.trim() !== '')
+  return { ...toPiece('cause', block), lines: block.lines.slice(at, Math.max(at, below) + 1) }
 }
 
 function toContext(source: object, lines: readonly CleanLine[]): Piece {
@@ -154,26 +168,6 @@ function isSilent(step: LogStep, causes: readonly Block[]): boolean {
   return !causes.some((cause) => cause.shape.role === 'cause' && isInside(cause.anchor))
 }
 
-/** Lines that are shown as the error: the heaviest one and the strong ones beside it. */
-const MAX_PRIMARY = 3
-
-function primaryLines(block: Block): readonly number[] {
-  const strong = [...block.keys].filter(
-    ([number, shape]) =>
-      number >= block.anchor.number && shape.weight >= STRONG_WEIGHT && !shape.needle.startsWith('traceback'),
-  )
-  return [...new Set([block.anchor.number, ...strong.map(([number]) => number)])].slice(0, MAX_PRIMARY)
-}
-
-function categoryOf(causes: readonly Block[]): Category {
-  const [first] = causes
-  if (!first) return 'unknown'
-  const inside = [...first.keys.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .find((shape) => shape.category !== 'unknown')
-  return (first.shape.category !== 'unknown' ? first.shape : inside)?.category ?? 'unknown'
-}
-
 function testsOf(summaries: readonly Block[]): LogExcerpt['tests'] {
   for (const block of summaries.toReversed()) {
     for (const line of block.lines.toReversed()) {
@@ -183,7 +177,13 @@ function testsOf(summaries: readonly Block[]): LogExcerpt['tests'] {
       const count = (name: string) => Number(groups[name] ?? 0)
       const failed = count('failed') + count('errors')
       if (failed === 0) continue
-      const total = groups['total'] ? count('total') : groups['passed'] ? failed + count('passed') : null
+      const total = groups['unsure']
+        ? null
+        : groups['total']
+          ? count('total')
+          : groups['passed']
+            ? failed + count('passed')
+            : null
       return { failed, total, line: line.number }
     }
   }
@@ -220,7 +220,9 @@ class Selection {
     }
   }
 
-  toBlocks(): readonly ExcerptBlock[] {
+  /** What was chosen, as blocks: the one with the first kept line of `leads` is to be read first. */
+  toBlocks(leads: readonly number[]): readonly ExcerptBlock[] {
+    const lead = leads.find((number) => this.#kept.has(number))
     const groups: Kept[][] = []
     for (const kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
       const group = groups.at(-1)
@@ -231,7 +233,8 @@ class Selection {
       else groups.push([kept])
     }
     const shown = groups.filter((group) => group.some(({ line }) => line.text.trim() !== ''))
-    const orders = shown.map(([lead]) => this.#readingOrder(lead?.source))
+    const isLead = (group: readonly Kept[]) => group.some(({ line }) => line.number === lead)
+    const orders = shown.map((group) => (isLead(group) ? -1 : this.#readingOrder(group[0]?.source)))
     const ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b)
     return shown.map((group, index) => ({
       role: this.#roleOf(group[0]?.source),
@@ -260,9 +263,13 @@ function fold(lines: readonly CleanLine[]): readonly ExcerptLine[] {
     let end = at + 1
     while (mask !== '' && end < lines.length && normalise(lines[end]?.text ?? '') === mask) end += 1
     const run = end - at
-    if (run >= FOLD_MIN_LINES) folded.push({ ...line, repeats: run - 1 })
-    else for (const each of lines.slice(at, end)) folded.push({ ...each, repeats: 0 })
+    if (run >= FOLD_MIN_LINES) folded.push(toExcerptLine(line, run - 1))
+    else for (const each of lines.slice(at, end)) folded.push(toExcerptLine(each, 0))
     at = end
   }
   return folded
+}
+
+function toExcerptLine({ number, text, at }: CleanLine, repeats: number): ExcerptLine {
+  return { number, text, at, repeats }
 }

@@ -3,12 +3,13 @@ import type { Block } from './blocks.ts'
 import { type CleanLine, toBody } from './decode.ts'
 import { normalise } from './fingerprint.ts'
 import type { Exit, Findings } from './score.ts'
-import { PASSING } from './shapes/general.ts'
+import { isQuiet } from './shapes/general.ts'
 import { STRONG_WEIGHT } from './shapes/shape.ts'
 
 /** What a place in the log adds to the weight of a block: the failing step counts most, the clean-up after it least. */
 const IN_FAILING_STEP = 30
 const IN_FAILED_STEP = 20
+const IN_EARLIER_TRY = 10
 const OUTSIDE = -20
 const AFTER_FAILURE = -60
 /** Scores this close count as equal, and the place in the log decides. */
@@ -74,7 +75,8 @@ function placeOf(block: Block, findings: Findings, end: number): number {
   const number = block.anchor.number
   if (number > end) return AFTER_FAILURE
   const step = findings.failingStep
-  if (step && number >= step.fromLine && number <= step.toLine) return IN_FAILING_STEP
+  if (step && number >= step.fromLine && number <= step.toLine)
+    return number <= step.triedUntil ? IN_EARLIER_TRY : IN_FAILING_STEP
   const isFailed = findings.steps.some(
     (other) => other.failed && number >= other.fromLine && number <= other.failed.line,
   )
@@ -98,15 +100,12 @@ export function chooseExit(findings: Findings): Exit | null {
   return byStep ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null
 }
 
-/** Lines that say nothing about a failure: fold and group marks, downloads, progress of a build, coverage tables. */
-const NOISE =
-  /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|^[^|]*\| +[\d.]+ +\|[ \d.|]+/
+/** Lines that say nothing about a failure: fold and group marks, downloads, progress of a build. */
+const NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)/
 
 /** Lines around the end of a step, the closest worth most; noise is worth nothing. */
 export function valueTail(lines: readonly CleanLine[]): ReadonlyMap<number, number> {
-  return new Map(
-    lines.map((line, index) => [line.number, NOISE.test(line.text) || PASSING.test(line.text) ? 0 : index + 1]),
-  )
+  return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) || isQuiet(line.text) ? 0 : index + 1]))
 }
 
 /** Lines inside a block that usually say most: what was asserted, expected, caused. */

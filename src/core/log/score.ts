@@ -3,7 +3,7 @@ import type { Step } from '../records.ts'
 import { type Block, BlockStore, openBlock } from './blocks.ts'
 import { type CleanLine, type RawLine, toBody, toCleanLine } from './decode.ts'
 import { findFailingStep, type LogStep, SECTION_NEEDLES, StepTracker } from './sections.ts'
-import { PASSING } from './shapes/general.ts'
+import { isQuiet } from './shapes/general.ts'
 import type { Shape } from './shapes/shape.ts'
 import { SHAPES } from './shapes/table.ts'
 import { toSieve } from './sieve.ts'
@@ -30,7 +30,7 @@ export type Findings = {
   readonly exits: readonly Exit[]
   readonly steps: readonly LogStep[]
   readonly failingStep: LogStep | null
-  readonly jobName: CleanLine | null
+  readonly jobName: string | null
   readonly checkedOut: readonly string[]
   readonly firstAt: string | null
   readonly lastAt: string | null
@@ -40,7 +40,7 @@ export type Findings = {
 export function matchShape(text: string, ids: readonly number[]): Shape | null {
   if (ids.length === 0) return null
   const body = toBody(text)
-  if (PASSING.test(body)) return null
+  if (isQuiet(body)) return null
   const order = ids.length > 1 ? ids.toSorted((a, b) => a - b) : ids
   for (const id of order) {
     const shape = SHAPES[id]
@@ -62,6 +62,8 @@ export class LogReader {
   #count = 0
   #open: Block | null = null
   #firstAt: string | null = null
+  /** The newest time that a line told. */
+  #knownAt: string | null = null
 
   constructor(apiSteps: readonly Step[]) {
     this.#apiSteps = apiSteps
@@ -70,12 +72,14 @@ export class LogReader {
   read(raw: RawLine): void {
     this.#ring[this.#count % RING_LINES] = raw
     this.#count += 1
-    if (this.#firstAt === null && this.#count <= RING_LINES) this.#firstAt = toCleanLine(raw).at
+    if (this.#firstAt === null && this.#count <= RING_LINES) this.#readTime(toCleanLine(raw))
     const ids = this.#sieve.scan(raw.bytes, raw.start, raw.end)
     const isCommand = startsWithDollar(raw)
     if (ids.length === 0 && this.#open === null && !isCommand && !this.#tracker.wantsNext) return
     const line = toCleanLine(raw)
-    const isSection = isCommand || this.#tracker.wantsNext || ids.some((id) => id >= SHAPES.length)
+    this.#readTime(line)
+    const isSection =
+      isCommand || line.column !== undefined || this.#tracker.wantsNext || ids.some((id) => id >= SHAPES.length)
     const mark = isSection ? this.#tracker.read(line) : null
     if (mark === 'echo' || mark === 'boundary') {
       this.#close()
@@ -88,18 +92,25 @@ export class LogReader {
   finish(): Findings {
     this.#close()
     const tail = this.#before(EXIT_TAIL_LINES, 0)
-    const lastAt = this.#before(RING_LINES, 0).findLast((line) => line.at !== null)?.at ?? null
+    const lastAt = this.#before(RING_LINES, 0).findLast((line) => line.at !== null)?.at ?? this.#knownAt
     this.#tracker.finish(this.#count, lastAt)
+    const failingStep = findFailingStep(this.#tracker.steps, this.#apiSteps)
     return {
       blocks: this.#store.blocks,
       exits: [...this.#exits, { line: null, tail }],
       steps: this.#tracker.steps,
-      failingStep: findFailingStep(this.#tracker.steps, this.#apiSteps),
-      jobName: this.#tracker.jobName,
+      failingStep,
+      jobName: failingStep?.job ?? this.#tracker.jobName,
       checkedOut: this.#tracker.checkedOut,
       firstAt: this.#firstAt,
       lastAt,
     }
+  }
+
+  #readTime({ at, since }: CleanLine): void {
+    if (at === null) return
+    this.#firstAt ??= since ?? at
+    this.#knownAt = at
   }
 
   #readShape(line: CleanLine, ids: readonly number[]): void {
@@ -111,7 +122,7 @@ export class LogReader {
       this.#close()
     }
     if (shape === null) return
-    this.#open = openBlock(line, shape, this.#above(shape))
+    this.#open = openBlock(line, shape, { before: this.#above(shape), at: this.#knownAt })
     if (shape.role === 'exit' && !line.text.startsWith('##[')) this.#keepExit(line)
   }
 
@@ -149,10 +160,5 @@ export class LogReader {
 /** `$ command`, after a timestamp or not. Looked for by position: it is too short for a needle. */
 function startsWithDollar({ bytes, start, end }: RawLine): boolean {
   if (bytes[start] === DOLLAR && bytes[start + 1] === SPACE) return true
-  if (end - start > STAMP_BYTES && bytes[start + STAMP_BYTES] === DOLLAR && bytes[start + STAMP_BYTES + 1] === SPACE)
-    return true
-  // Travis writes fold and time marks in front, each ended by CR and a clear-line sequence of four bytes.
-  const isTravis =
-    bytes[start] === 116 && bytes[start + 1] === 114 && bytes[start + 2] === 97 && bytes[start + 3] === 118
-  return isTravis
+  return end - start > STAMP_BYTES && bytes[start + STAMP_BYTES] === DOLLAR && bytes[start + STAMP_BYTES + 1] === SPACE
 }

@@ -1,6 +1,6 @@
 // Where in the log one is: steps as the log shows them, the echo of their commands, what the checkout printed, and which step failed.
 import type { Step } from '../records.ts'
-import type { CleanLine } from './decode.ts'
+import { type CleanLine, toBody } from './decode.ts'
 
 /** Literals that the lines of this file's interest contain, for the sieve. */
 export const SECTION_NEEDLES: readonly string[] = [
@@ -13,13 +13,21 @@ export const SECTION_NEEDLES: readonly string[] = [
   'git checkout ',
   'the command "',
   '[command]',
+  'retrying, ',
+  'attempt ',
+  // Travis clears the line in front of a command it echoes; the bytes that stand right before the dollar are those of the escape.
   'm$ ',
+  'k$ ',
+  'travis_time:',
+  'finished at: ',
 ]
 
 /** Steps of the log that are held: the first and the last ones. */
 const MAX_STEPS = 400
 /** Command lines and echoed lines that are held of one step. */
 const MAX_ECHO_LINES = 60
+/** A script that Travis repeats in its result is followed over so many lines. */
+const MAX_RESULT_LINES = 80
 
 export type LogStep = {
   readonly name: string
@@ -32,17 +40,33 @@ export type LogStep = {
   toAt: string | null
   /** First line that says that the step failed, and its time. */
   failed: { readonly line: number; readonly at: string | null } | null
-  readonly commands: string[]
+  /** The job as `gh run view --log` names it. */
+  readonly job: string | null
+  /** The step's script in order, without blank lines and comments, and how many such lines it has altogether. */
+  readonly script: string[]
+  scriptLines: number
+  /** Commands that an action says it ran (`[command]...`) before it failed. */
+  readonly ran: string[]
   readonly echo: CleanLine[]
+  /** The line that gave up the newest try before the last one; 0 where a step is tried once. */
+  triedUntil: number
 }
 
 /** What a line means for the structure of the log. */
 export type SectionMark = 'echo' | 'exit' | 'boundary' | null
 
-const TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|failed \d+ times)/
-const TRAVIS_SUCCESS = /^The command ".*" exited with 0\./
+/** `The command "X" exited with 2.`, `... failed and exited with 2 during install.`, `... failed 3 times.` */
+const TRAVIS_RESULT = /^The command "(?<command>.*)" (?:(?:failed and )?exited with (?<code>\d+)|failed \d+ times)/
+const TRAVIS_RESULT_END = /^(?<command>.*)" (?:failed and )?exited with (?<code>\d+)/
+const TRAVIS_RETRY_LIMIT = /" failed \d+ times/
+/** Travis' `travis_retry` and the retry actions say so before they try again. */
+const RETRY = /^The command ".*" failed\. Retrying, \d+ of \d+|^##\[warning\]Attempt \d+ failed\b/
 const COMMIT = /^'?([0-9a-f]{40})'?$/
 const CHECKED_OUT = /git checkout .*\b([0-9a-f]{40})$/
+/** What `uses:` may name: GitHub puts it after `Run ` as it does a script's first line. */
+const ACTION = /^(?:docker:\/\/\S+|\.{1,2}\/\S*|[\w.-]+\/[\w./-]+@\S+)$/
+/** A column that stands for no step: older versions of `gh` could not tell. */
+const NO_STEP = 'UNKNOWN STEP'
 
 export class StepTracker {
   readonly #steps: LogStep[] = []
@@ -51,11 +75,14 @@ export class StepTracker {
   /** The script comes first in an echo; its shell, inputs and environment follow. */
   #isScript = false
   #isShaNext = false
-  jobName: CleanLine | null = null
+  /** A result of Travis that goes on over lines, since its script does. */
+  #result: { readonly first: string; lines: number } | null = null
+  #column = ''
+  #jobName: string | null = null
 
   /** True while the following line has to be read whatever it contains. */
   get wantsNext(): boolean {
-    return this.#isEcho || this.#isShaNext
+    return this.#isEcho || this.#isShaNext || this.#result !== null
   }
 
   get checkedOut(): readonly string[] {
@@ -66,8 +93,14 @@ export class StepTracker {
     return this.#steps
   }
 
-  /** Takes a line that has a section needle, starts with `$ `, or was asked for by `wantsNext`. */
+  /** The name of the job as its set-up prints it. */
+  get jobName(): string | null {
+    return this.#jobName
+  }
+
+  /** Takes a line that has a section needle or column, starts with `$ `, or was asked for by `wantsNext`. */
   read(line: CleanLine): SectionMark {
+    this.#readColumn(line)
     const { text } = line
     const current = this.#steps.at(-1)
     if (this.#isShaNext) {
@@ -75,49 +108,35 @@ export class StepTracker {
       const sha = COMMIT.exec(text)?.[1]
       if (sha) this.#checkedOut.add(sha)
     }
+    if (this.#result) return this.#readResult(line, this.#result)
     if (text.startsWith('##[endgroup]')) {
       if (this.#isEcho && current) current.outputFrom = line.number + 1
       this.#isEcho = false
       return 'echo'
     }
     if (this.#isEcho && current && !text.startsWith('##[')) {
-      if (current.echo.length < MAX_ECHO_LINES) current.echo.push(line)
-      if (/^(?:shell: |env:|with:)/.test(text)) this.#isScript = false
-      if (this.#isScript) addCommand(current, text)
+      this.#readEcho(line, current)
       return 'echo'
     }
     if (text.startsWith('##[group]')) return this.#startGroup(line)
-    if (text.startsWith('Complete job name:')) {
-      this.jobName = line
-      return null
+    if (text.startsWith('Complete job name: ')) {
+      this.#jobName = text.slice('Complete job name: '.length)
+      return 'boundary'
     }
     if (text === 'Post job cleanup.') {
       this.#start(line, 'Post job cleanup', true)
       return 'boundary'
     }
     if (text.startsWith('##[error]')) {
-      this.#fail(line)
+      this.#isEcho = false
+      this.#fail(line, current)
       return 'exit'
     }
-    if (text.includes('git log -1 --format')) this.#isShaNext = true
-    const sha = CHECKED_OUT.exec(text)?.[1]
-    if (sha) this.#checkedOut.add(sha)
-    if (text.startsWith('[command]') && current) {
-      addCommand(current, text.slice('[command]'.length))
-      return 'echo'
+    if (current && RETRY.test(text)) {
+      current.triedUntil = line.number
+      return 'boundary'
     }
-    if (text.startsWith('$ ')) {
-      // Only Travis logs have steps of this kind; inside a GitHub step it is a command like any other.
-      if (current?.echo[0]?.text.startsWith('##[group]')) addCommand(current, text.slice(2))
-      else this.#start(line, text.slice(2), false)
-      return 'echo'
-    }
-    if (TRAVIS_RESULT.test(text)) {
-      if (TRAVIS_SUCCESS.test(text)) return 'boundary'
-      this.#fail(line)
-      return 'exit'
-    }
-    return null
+    return this.#readCommand(line, current)
   }
 
   /** Called with the last line of the log. */
@@ -126,15 +145,63 @@ export class StepTracker {
     if (last) Object.assign(last, { toLine: lastLine, toAt: lastAt })
   }
 
+  /** Another step in front of a line begins another step, whatever the line says. */
+  #readColumn({ column, ...line }: CleanLine): void {
+    if (!column || column.step === NO_STEP) return
+    const key = `${column.job}\t${column.step}`
+    if (key === this.#column) return
+    this.#column = key
+    this.#start(line, column.step, /^(?:Post |Complete job$)/.test(column.step), column.job)
+  }
+
+  #readEcho(line: CleanLine, step: LogStep): void {
+    if (step.echo.length < MAX_ECHO_LINES) step.echo.push(line)
+    const text = toBody(line.text).trim()
+    if (/^(?:shell: |env:|with:)/.test(line.text)) this.#isScript = false
+    if (!this.#isScript || text === '' || text.startsWith('#')) return
+    step.scriptLines += 1
+    if (step.script.length < MAX_ECHO_LINES) step.script.push(text)
+  }
+
+  #readCommand(line: CleanLine, current: LogStep | undefined): SectionMark {
+    const { text } = line
+    if (text.includes('git log -1 --format')) this.#isShaNext = true
+    const sha = CHECKED_OUT.exec(text)?.[1]
+    if (sha) this.#checkedOut.add(sha)
+    if (text.startsWith('[command]') && current) {
+      const command = text.slice('[command]'.length).trim()
+      if (!current.failed && current.ran.length < MAX_ECHO_LINES) current.ran.push(command)
+      return 'echo'
+    }
+    if (text.startsWith('$ ')) {
+      // Only Travis logs have steps of this kind; inside a GitHub step it is what a tool echoes.
+      const isGitHub = current !== undefined && (current.job !== null || current.echo[0]?.text.startsWith('##[group]'))
+      if (!isGitHub) this.#startTravis(line, text.slice(2))
+      return 'echo'
+    }
+    if (text.startsWith('The command "')) {
+      const { command, code } = TRAVIS_RESULT.exec(text)?.groups ?? {}
+      if (command !== undefined) return this.#endTravis(line, { command, code, scriptLines: 1 })
+      if (text.endsWith('\\') || !text.endsWith('.'))
+        this.#result = { first: text.slice('The command "'.length), lines: 1 }
+      return this.#result ? 'echo' : null
+    }
+    return null
+  }
+
   #startGroup(line: CleanLine): SectionMark {
     if (!line.text.startsWith('##[group]Run ')) return 'boundary'
-    this.#start(line, line.text.slice('##[group]Run '.length), false)
+    const name = line.text.slice('##[group]Run '.length)
+    const current = this.#steps.at(-1)
+    // With a column the step has begun already; a composite action runs several scripts in one.
+    if (current?.job != null && current.echo.length === 0) current.echo.push(line)
+    else this.#start(line, name, false, current?.job)
     this.#isEcho = true
     this.#isScript = true
     return 'echo'
   }
 
-  #start(line: CleanLine, name: string, isPost: boolean): void {
+  #start(line: CleanLine, name: string, isPost: boolean, job: string | null = null): LogStep {
     const previous = this.#steps.at(-1)
     if (previous) Object.assign(previous, { toLine: line.number - 1, toAt: line.at })
     if (this.#steps.length >= MAX_STEPS) this.#steps.splice(MAX_STEPS / 2, 1)
@@ -148,25 +215,75 @@ export class StepTracker {
       toLine: line.number,
       toAt: null,
       failed: null,
-      commands: [],
-      echo: [line],
+      job,
+      script: [],
+      scriptLines: 0,
+      ran: [],
+      triedUntil: 0,
+      echo: job === null ? [line] : [],
     }
-    if (!isPost) addCommand(step, name)
     this.#steps.push(step)
+    return step
   }
 
-  #fail(line: CleanLine): void {
-    this.#isEcho = false
-    let step = this.#steps.at(-1)
-    const command = TRAVIS_RESULT.exec(line.text)?.[1]
-    if (command) step = this.#steps.findLast((candidate) => candidate.name.trim() === command.trim()) ?? step
+  #startTravis(line: CleanLine, command: string): LogStep {
+    const step = this.#start(line, command, false)
+    step.script.push(command.trim())
+    step.scriptLines = 1
+    return step
+  }
+
+  /** Follows `The command "first line` up to the line that says how it exited. */
+  #readResult(line: CleanLine, result: { readonly first: string; lines: number }): SectionMark {
+    result.lines += 1
+    const end = TRAVIS_RESULT_END.exec(line.text)?.groups
+    if (!end && result.lines <= MAX_RESULT_LINES) return 'echo'
+    this.#result = null
+    if (!end) return null
+    const scriptLines = result.lines - (end['command'] === '' ? 1 : 0)
+    return this.#endTravis(line, { command: result.first, code: end['code'], scriptLines })
+  }
+
+  /** A result belongs to the step that it names, and so does everything in between: what a script echoes is no step of its own. */
+  #endTravis(
+    line: CleanLine,
+    { command, code, scriptLines }: { command: string; code: string | undefined; scriptLines: number },
+  ): SectionMark {
+    const at = this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command))
+    const last = this.#steps.at(-1)
+    if (at >= 0) {
+      this.#steps.splice(at + 1)
+      Object.assign(this.#steps[at] ?? {}, { toLine: line.number, toAt: line.at, scriptLines })
+    }
+    if (code === '0') return 'boundary'
+    if (at >= 0) this.#fail(line, this.#steps[at])
+    else if (TRAVIS_RETRY_LIMIT.test(line.text)) this.#fail(line, last)
+    else this.#fail(line, this.#startUnseen(line, command, scriptLines))
+    return 'exit'
+  }
+
+  /** A command that failed without having been echoed: it began after the step before it, or where a mark says so. */
+  #startUnseen(line: CleanLine, command: string, scriptLines: number): LogStep {
+    const previous = this.#steps.at(-1)
+    const from = Math.max(previous?.fromLine ?? 0, previous?.failed?.line ?? 0) + 1
+    const step = this.#startTravis({ ...line, number: from }, command)
+    return Object.assign(step, { outputFrom: from, toLine: line.number, toAt: line.at, scriptLines, echo: [] })
+  }
+
+  #fail(line: CleanLine, step: LogStep | undefined): void {
     if (step && !step.failed) step.failed = { line: line.number, at: line.at }
   }
 }
 
-function addCommand(step: LogStep, command: string): void {
-  const text = command.trim()
-  if (text !== '' && step.commands.length < MAX_ECHO_LINES && step.commands.at(-1) !== text) step.commands.push(text)
+/** Travis escapes a command in one place and not in the other. */
+function unescaped(command: string): string {
+  return command.replace(/[\\\s]/g, '')
+}
+
+/** What a step ran, in order: its script, else what its action says it ran, else its name unless that is an action's. */
+export function commandsOf({ script, ran, name, job }: LogStep): readonly string[] {
+  if (script.length > 0) return script
+  return ran.length > 0 || job !== null || ACTION.test(name) ? ran : [name]
 }
 
 /** The API gives whole seconds; a line may carry the fraction before or after. */

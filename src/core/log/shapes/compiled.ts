@@ -9,6 +9,14 @@ const go = shapesOf('go', 'test', [
     reach: 'indented',
     example: '--- FAIL: TestTotal (0.00s)',
   },
+  ...['gofmt', '.go:'].map((needle) => ({
+    needle,
+    pattern: /\bnot (?:gofmt|goimport)(?:ed|-ed)\b|^\S+\.go:\d+:\d*:(?:warning|error): .* \(\w+\)$/,
+    weight: 84,
+    category: 'lint-format' as const,
+    reach: 'line' as const,
+    example: 'cart/total.go:1::warning: file is not gofmted with -s (gofmt)',
+  })),
   {
     needle: '.go:',
     pattern: /^(?:\.\/|\.\.\/|src\/|vet: |[\w.-]+\/|[\w-]+\.go:)\S*:?\d+(?::\d+)?:+ ?\S/,
@@ -153,6 +161,7 @@ const rust = shapesOf('cargo', 'compile', [
   },
 ])
 
+/** XCTest counts failed assertions, not failed tests: its summary gives no count of tests. */
 const swift = shapesOf('xcode', 'compile', [
   {
     needle: '❌ ',
@@ -163,7 +172,7 @@ const swift = shapesOf('xcode', 'compile', [
     example: '❌  /app/Cart.swift:3:7: cannot find total in scope',
   },
   {
-    needle: ' ✗ ',
+    needle: '✗',
     pattern: /^\s+✗ \S/,
     weight: 84,
     category: 'test',
@@ -180,7 +189,7 @@ const swift = shapesOf('xcode', 'compile', [
   },
   {
     needle: 'with 1 failure',
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>\d+) failures?/,
+    pattern: /Executed \d+ tests?, with 1 failure\b/,
     role: 'summary',
     category: 'test',
     weight: 60,
@@ -189,7 +198,7 @@ const swift = shapesOf('xcode', 'compile', [
   },
   {
     needle: ' failures (',
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>[1-9]\d*) failures?/,
+    pattern: /Executed \d+ tests?, with [1-9]\d* failures/,
     role: 'summary',
     category: 'test',
     weight: 60,
@@ -207,12 +216,21 @@ const swift = shapesOf('xcode', 'compile', [
     example: '  testTotal, XCTAssertTrue failed',
   },
   {
-    needle: ' failed **',
-    pattern: /^\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
+    needle: 'test failed **',
+    pattern: /^\*\* TEST FAILED \*\*/,
     role: 'echo',
+    category: 'test',
     weight: 30,
     reach: 'paragraph',
     example: '** TEST FAILED **',
+  },
+  {
+    needle: ' failed **',
+    pattern: /^\*\* (?:BUILD|ARCHIVE) FAILED \*\*/,
+    role: 'echo',
+    weight: 30,
+    reach: 'paragraph',
+    example: '** BUILD FAILED **',
   },
 ])
 

@@ -105,11 +105,20 @@ const git = shapesOf('git', 'unknown', [
     example: "fatal: detected dubious ownership in repository at '/cart'",
   },
   {
+    needle: 'unable to access',
+    pattern:
+      /fatal: unable to access .*(?:error: 5\d\d|Empty reply|Could not resolve|[Ff]ailed to connect|[Cc]onnection|[Tt]imed out|SSL_|early EOF)/,
+    weight: 80,
+    category: 'network-flaky',
+    reach: 'line',
+    example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server",
+  },
+  {
     needle: 'fatal: ',
     pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
     weight: 76,
     reach: 'paragraph',
-    example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server",
+    example: 'fatal: ambiguous argument: cart',
   },
   {
     needle: 'conflict (',
@@ -139,6 +148,14 @@ const git = shapesOf('git', 'unknown', [
     category: 'lint-format',
     reach: 'line',
     example: 'error: there are uncommitted changes after generating',
+  },
+  {
+    needle: ' dirty',
+    pattern: /\b(?:repository|checkout|work(?:ing )?tree|(?:working|source) directory)\b.{0,30}\bdirty\b/i,
+    weight: 66,
+    category: 'lint-format',
+    reach: 'line',
+    example: 'the build left the working tree dirty',
   },
   {
     needle: 'please commit',
@@ -207,6 +224,14 @@ const network = shapesOf('network', 'network-flaky', [
     reach: 'line',
     example: 'curl: (60) SSL certificate problem: certificate has expired',
   },
+  ...['empty reply', 'http error 5', ' 502 ', ' 503 ', ' 504 '].map((needle) => ({
+    needle,
+    pattern:
+      /\bEmpty reply from server|\bHTTP Error 5\d\d\b|\b50[234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i,
+    weight: 76,
+    reach: 'line' as const,
+    example: `urllib: HTTP Error 503: 502 Bad Gateway, 503 Service Unavailable or 504 Gateway Timeout, Empty reply from server`,
+  })),
   {
     needle: 'max retries exceeded',
     pattern: /Max retries exceeded with url/,
@@ -222,8 +247,8 @@ const network = shapesOf('network', 'network-flaky', [
     example: 'ERROR: no certificate subject alternative name matches',
   },
   {
-    needle: 'unable to fetch',
-    pattern: /^E: (?:Failed to fetch|Unable to|Some index)/,
+    needle: 'e: ',
+    pattern: /^E: (?:Failed to fetch|Unable to (?:fetch|connect)|Some index)/,
     weight: 78,
     reach: 'line',
     example: 'E: Unable to fetch some archives, maybe run apt-get update?',

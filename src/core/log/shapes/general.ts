@@ -2,8 +2,16 @@
 import { type Shape, shapesOf } from './shape.ts'
 
 /** A test that passed or is only announced: whatever words its name contains, the line reports no failure. */
-export const PASSING =
-  /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/
+const PASSING =
+  /^\s*(?:[✓✔√] |ok \d+ |ok\s+\S+\s+(?:[\d.]+s|\(cached\))|PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/
+/** Lines that list or count and say nothing about a failure: the environment, coverage, a compiler cache, a download, what `set -x` is about to print. */
+const LISTING =
+  /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%|^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d|^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^\++ (?:echo|printf)\s|:INFO:CONSOLE\(\d+\)/
+
+/** True for a line that reports no failure whatever words are in it. `body` is the line as shapes see it. */
+export function isQuiet(body: string): boolean {
+  return PASSING.test(body) || LISTING.test(body)
+}
 
 const benign = shapesOf('benign', 'unknown', [
   ...['error', 'fail', 'warn', 'fatal', 'exception'].map((needle) => ({
@@ -23,6 +31,20 @@ const benign = shapesOf('benign', 'unknown', [
 ])
 
 const words = shapesOf('general', 'unknown', [
+  ...['error', 'fail'].map((needle) => ({
+    needle,
+    pattern: /^\s*\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?\s*$/i,
+    weight: 60,
+    reach: 'paragraph' as const,
+    example: needle === 'error' ? 'Error:' : 'FAIL',
+  })),
+  ...['fail', 'error'].map((needle) => ({
+    needle,
+    pattern: /^\s*\S+(?: \S+)?(?:\s{2,}|\t)(?:FAIL(?:ED|URE)?|ERROR)(?::?\s|$)/,
+    weight: 56,
+    category: 'test' as const,
+    example: needle === 'fail' ? 'cart/adds                 FAIL' : 'cart/removes              ERROR',
+  })),
   {
     needle: 'warn',
     pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
@@ -61,7 +83,7 @@ const words = shapesOf('general', 'unknown', [
     example: 'Unhandled CartException: no total',
   },
   { needle: 'fail', pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: 'FAILED to start the cart' },
-  { needle: 'fail', pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: 'cart/adds   FAIL' },
+  { needle: 'fail', pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: 'the cart: FAIL' },
   {
     needle: 'fail',
     pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
@@ -116,5 +138,19 @@ const words = shapesOf('general', 'unknown', [
     example: 'exit status 2',
   },
 ])
+
+const byProducts = shapesOf('by-product', 'unknown', [
+  {
+    needle: 'upload',
+    pattern:
+      /\b(?:fail(?:ed|ure)?|error|unable|could not)\b.{0,40}\bupload.{0,40}\b(?:reports?|artifacts?|coverage|metrics?|results?|logs?)\b/i,
+    weight: 24,
+    reach: 'line',
+    example: 'Failed to upload artifacts: no token',
+  },
+])
+
+/** What fails beside or after a failure and is seldom the failure itself; tried before everything else. */
+export const byProductShapes: readonly Shape[] = byProducts
 
 export const generalShapes: readonly Shape[] = [...benign, ...words]

@@ -38,7 +38,7 @@ const jest = shapesOf('jest', 'test', [
     example: '  ● cart › adds an item',
   },
   {
-    needle: 'fail ',
+    needle: 'fail',
     pattern: /^(?!.* > )\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
     weight: 75,
     reach: 'line',
@@ -78,14 +78,14 @@ const jest = shapesOf('jest', 'test', [
 
 const vitest = shapesOf('vitest', 'test', [
   {
-    needle: 'fail  ',
+    needle: 'fail',
     pattern: /^\s*(?:❯ )?FAIL {2}\S/,
     weight: 90,
     reach: 'section',
     until: /^\s*(?:FAIL {2}\S|⎯{4,}\[\d+|Test Files )/,
     example: ' FAIL  test/cart.test.ts > cart > adds an item',
   },
-  { needle: ' × ', pattern: /^\s+× .+/, weight: 65, reach: 'line', example: '   × cart > adds an item 12ms' },
+  { needle: '× ', pattern: /^\s+× .+/, weight: 65, reach: 'line', example: '   × cart > adds an item 12ms' },
   {
     needle: 'test files ',
     pattern: /^\s*Test Files\s+\d+ failed/,
@@ -135,9 +135,9 @@ const mocha = shapesOf('mocha', 'test', [
     example: '  1) cart adds an item:',
   },
   {
-    needle: ' ✖ ',
+    needle: '✖',
     pattern: /^\s+✖ (?!\d+ tests? failed|.*\(skipped\)$)\S/,
-    weight: 62,
+    weight: 79,
     reach: 'indented',
     example: '      ✖ adds an item',
   },

@@ -3,7 +3,7 @@ import { type Shape, shapesOf } from './shape.ts'
 
 const lint = shapesOf('eslint', 'lint-format', [
   {
-    needle: ' error  ',
+    needle: 'error',
     pattern: /^\s+\d+:\d+\s+error\s+\S/,
     weight: 84,
     reach: 'line',
@@ -11,7 +11,7 @@ const lint = shapesOf('eslint', 'lint-format', [
     example: "  3:7  error  'total' is never used  no-unused-vars",
   },
   {
-    needle: ' ✖ ',
+    needle: '✖',
     pattern: /^\s+\d+:\d+\s+✖\s+\S/,
     weight: 84,
     reach: 'indented',
@@ -73,9 +73,36 @@ const lint = shapesOf('eslint', 'lint-format', [
   },
 ])
 
+/** Checks whose own words say that they check style. */
+const style = shapesOf('style', 'lint-format', [
+  {
+    needle: ' prettier',
+    pattern: /^(?!\s*[>$]).*\b(?:uses prettier\b|run prettier (?:to|with)\b)/i,
+    weight: 72,
+    reach: 'section',
+    until: /^(?:error Command|npm |##\[|\s*ELIFECYCLE)/,
+    example: '  This project uses prettier to format all files.',
+  },
+  {
+    needle: '(no-',
+    pattern: /^\s*\d+:\d+\s+\S.* \([a-z]+(?:-[a-z]+)+\)$/,
+    weight: 80,
+    before: 1,
+    reach: 'line',
+    example: '429:1\tUnexpected missing newline at end of file (no-missing-eof-newline)',
+  },
+  {
+    needle: 'lint',
+    pattern: /\blint(?:ing)?\b.{0,60}\bfailed\b/i,
+    weight: 50,
+    reach: 'line',
+    example: 'Linting the cart failed',
+  },
+])
+
 const typescript = shapesOf('tsc', 'type', [
   {
-    needle: 'error ts',
+    needle: 'error',
     pattern: /^.*\berror TS\d+: /,
     weight: 88,
     reach: 'indented',
@@ -143,10 +170,26 @@ const packages = shapesOf('npm', 'dependency', [
   },
   {
     needle: 'npm err',
-    pattern: /^npm (?:ERR!|error) \S/i,
+    pattern: /^npm (?:ERR!|error) Missing script: /i,
+    weight: 84,
+    category: 'workflow-config',
+    reach: 'line',
+    example: 'npm error Missing script: "build"',
+  },
+  {
+    needle: 'npm err',
+    pattern: /^npm (?:ERR!|error) (?:code )?(?:E[A-Z]{3,}|E?\d{3}\b|notarget|peer|Could not resolve|Conflicting)/,
     weight: 64,
     reach: 'line',
     example: 'npm error ERESOLVE could not resolve',
+  },
+  {
+    needle: 'npm err',
+    pattern: /^npm (?:ERR!|error) \S/i,
+    weight: 64,
+    category: 'unknown',
+    reach: 'line',
+    example: 'npm ERR! Test failed.  See above for more details.',
   },
   {
     needle: 'err_pnpm',
@@ -197,10 +240,32 @@ const packages = shapesOf('npm', 'dependency', [
 const node = shapesOf('node', 'unknown', [
   {
     needle: 'cannot find module',
-    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
+    pattern: /^(?:\w*Error: |\s*)Cannot find module ['"](?![./])/,
     weight: 84,
     category: 'dependency',
+    example: "Error: Cannot find module 'total'",
+  },
+  {
+    needle: 'cannot find module',
+    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
+    weight: 84,
     example: "Error: Cannot find module './total'",
+  },
+  {
+    needle: 'syntaxerror: ',
+    pattern: /^\s*(?:Uncaught |Unhandled )?SyntaxError: (?!.* in JSON)\S/,
+    weight: 78,
+    category: 'compile',
+    before: 4,
+    example: 'SyntaxError: Unexpected token (',
+  },
+  {
+    needle: 'on line ',
+    pattern: /^\s+on line \d+ of \S+\.(?:s[ac]ss|less|styl)/,
+    weight: 61,
+    category: 'compile',
+    reach: 'indented',
+    example: '        on line 9 of styles/cart.sass',
   },
   {
     needle: 'err_',
@@ -233,4 +298,11 @@ const node = shapesOf('node', 'unknown', [
   },
 ])
 
-export const javascriptToolShapes: readonly Shape[] = [...lint, ...typescript, ...bundlers, ...packages, ...node]
+export const javascriptToolShapes: readonly Shape[] = [
+  ...lint,
+  ...style,
+  ...typescript,
+  ...bundlers,
+  ...packages,
+  ...node,
+]

@@ -1,189 +1,5 @@
-// How failures look on the JVM: maven, gradle, javac, kotlin, scala, JUnit and TestNG through them, stack traces.
+// How failures look on the JVM outside its builders: javac, kotlin, scala, JUnit and TestNG through them, Jenkins, stack traces.
 import { type Shape, shapesOf } from './shape.ts'
-
-const maven = shapesOf('maven', 'compile', [
-  {
-    needle: 'tests run:',
-    pattern: /Tests run:.*(?:Time elapsed|FAILURE!|ERROR!)/,
-    weight: 66,
-    category: 'test',
-    reach: 'line',
-    example: 'Tests run: 4, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! - in CartTest',
-  },
-  {
-    needle: 'tests run:',
-    pattern: /Tests run: (?<total>\d+), Failures: (?<failed>\d+), Errors: (?<errors>\d+)/,
-    role: 'summary',
-    weight: 60,
-    category: 'test',
-    reach: 'line',
-    example: 'Tests run: 42, Failures: 1, Errors: 0, Skipped: 0',
-  },
-  {
-    needle: '<<< ',
-    pattern: /<<< (?:FAILURE|ERROR)!/,
-    weight: 90,
-    category: 'test',
-    reach: 'paragraph',
-    example: 'adds(CartTest)  Time elapsed: 0.01 s  <<< FAILURE!',
-  },
-  {
-    needle: 'failed tests:',
-    pattern: /^Failed tests:/,
-    role: 'summary',
-    weight: 70,
-    category: 'test',
-    reach: 'paragraph',
-    example: 'Failed tests:   adds(CartTest): expected:<2> but was:<1>',
-  },
-  {
-    needle: 'tests in error:',
-    pattern: /^Tests in error:/,
-    role: 'summary',
-    weight: 70,
-    category: 'test',
-    reach: 'paragraph',
-    example: 'Tests in error:',
-  },
-  {
-    needle: '] failures:',
-    pattern: /^\[ERROR\] Failures:\s*$/,
-    role: 'summary',
-    weight: 70,
-    category: 'test',
-    reach: 'section',
-    until: /^\[ERROR\] (?:Errors:|Tests run:)|^\[INFO\]/,
-    example: '[ERROR] Failures: ',
-  },
-  {
-    needle: '] errors:',
-    pattern: /^\[ERROR\] Errors:\s*$/,
-    role: 'summary',
-    weight: 70,
-    category: 'test',
-    reach: 'section',
-    until: /^\[ERROR\] Tests run:|^\[INFO\]/,
-    example: '[ERROR] Errors: ',
-  },
-  {
-    needle: 'failed to execute goal',
-    pattern: /Failed to execute goal /,
-    weight: 68,
-    reach: 'section',
-    until: /^(?!\[ERROR\]|\s)/,
-    example: '[ERROR] Failed to execute goal org.example:cart:1:compile (default) on project cart: Compilation failure',
-  },
-  {
-    needle: 'compilation error',
-    pattern: /^(?:\[ERROR\] )?COMPILATION ERROR/,
-    weight: 70,
-    reach: 'line',
-    example: '[ERROR] COMPILATION ERROR : ',
-  },
-  {
-    needle: '.java:[',
-    pattern: /^(?:\[ERROR\] )?\S+\.(?:java|kt|groovy|scala):\[\d+,\d+\]/,
-    weight: 88,
-    reach: 'indented',
-    example: '[ERROR] /app/Cart.java:[3,7] cannot find symbol',
-  },
-  {
-    needle: '[error]',
-    pattern:
-      /^\[ERROR\] (?:\[Help|To see the full|Re-run Maven|For more information|After correcting|\s*mvn |-> \[Help|\s*$)/,
-    role: 'echo',
-    weight: 10,
-    reach: 'line',
-    example: '[ERROR] Re-run Maven using the -X switch to enable full debug logging.',
-  },
-  {
-    needle: '[error]',
-    pattern: /^\[ERROR\] \S+\.\w+:\d+: /,
-    weight: 84,
-    reach: 'indented',
-    example: '[ERROR] /app/Cart.java:3: Undefined reference',
-  },
-  {
-    needle: '[error]',
-    pattern: /^\[ERROR\]\s+\S/,
-    weight: 64,
-    reach: 'indented',
-    example: '[ERROR] the cart is broken',
-  },
-  {
-    needle: 'error injecting',
-    pattern: /^\[WARNING\] Error injecting/,
-    weight: 80,
-    reach: 'indented',
-    example: '[WARNING] Error injecting: org.example.CartMojo',
-  },
-  {
-    needle: 'build failure',
-    pattern: /\bBUILD FAILURE\b/,
-    role: 'echo',
-    weight: 20,
-    reach: 'line',
-    example: '[INFO] BUILD FAILURE',
-  },
-])
-
-const gradle = shapesOf('gradle', 'compile', [
-  {
-    needle: ' failed',
-    pattern: /^.* > .* FAILED$/,
-    weight: 90,
-    category: 'test',
-    reach: 'indented',
-    example: 'CartTest > adds() FAILED',
-  },
-  {
-    needle: 'what went wrong',
-    pattern: /^\* What went wrong:/,
-    weight: 74,
-    reach: 'section',
-    until: /^\* (?:Try|Get more help)/,
-    example: '* What went wrong:',
-  },
-  {
-    needle: 'execution failed for task',
-    pattern: /^Execution failed for task '/,
-    weight: 74,
-    reach: 'indented',
-    example: "Execution failed for task ':test'.",
-  },
-  {
-    needle: 'failure: build',
-    pattern: /^FAILURE: Build (?:failed|completed)/,
-    role: 'echo',
-    weight: 20,
-    reach: 'line',
-    example: 'FAILURE: Build failed with an exception.',
-  },
-  {
-    needle: ' failed',
-    pattern: /^(?:> Task )?:\S+ FAILED$/,
-    weight: 66,
-    reach: 'line',
-    example: '> Task :test FAILED',
-  },
-  {
-    needle: ' tests completed',
-    pattern: /^(?<total>\d+) tests? completed, (?<failed>\d+) failed/,
-    role: 'summary',
-    category: 'test',
-    weight: 60,
-    reach: 'line',
-    example: '42 tests completed, 1 failed',
-  },
-  {
-    needle: 'build failed',
-    pattern: /^BUILD FAILED/,
-    role: 'echo',
-    weight: 30,
-    reach: 'paragraph',
-    example: 'BUILD FAILED in 12s',
-  },
-])
 
 const compilers = shapesOf('javac', 'compile', [
   {
@@ -243,6 +59,21 @@ const compilers = shapesOf('javac', 'compile', [
 ])
 
 const traces = shapesOf('java', 'unknown', [
+  {
+    needle: 'unsupportedclassversion',
+    pattern: /\bUnsupportedClassVersionError\b/,
+    weight: 84,
+    category: 'dependency',
+    example:
+      'java.lang.UnsupportedClassVersionError: Cart has been compiled by a more recent version of the Java Runtime',
+  },
+  {
+    needle: 'unsupported java version',
+    pattern: /\bunsupported Java version\b/i,
+    weight: 84,
+    category: 'dependency',
+    example: 'Caused by: java.lang.RuntimeException: unsupported Java version: 11',
+  },
   {
     needle: 'exception in thread',
     pattern: /^Exception in thread "/,
@@ -305,11 +136,19 @@ const jenkins = shapesOf('jenkins', 'unknown', [
     example: 'Finished: FAILURE',
   },
   {
+    needle: 'hudson.remoting.',
+    pattern: /hudson\.remoting\.(?:Channel\$OrderlyShutdown|ChannelClosedException|RequestAbortedException)/,
+    weight: 82,
+    category: 'network-flaky',
+    reach: 'indented',
+    example: 'FATAL: hudson.remoting.Channel$OrderlyShutdown: Command Close created at',
+  },
+  {
     needle: 'fatal: ',
     pattern: /^FATAL: \S/,
     weight: 80,
     reach: 'indented',
-    example: 'FATAL: Command close created at',
+    example: 'FATAL: the cart is gone',
   },
   {
     needle: 'script returned exit',
@@ -321,4 +160,4 @@ const jenkins = shapesOf('jenkins', 'unknown', [
   },
 ])
 
-export const jvmShapes: readonly Shape[] = [...maven, ...gradle, ...compilers, ...traces, ...jenkins]
+export const jvmShapes: readonly Shape[] = [...compilers, ...jenkins, ...traces]

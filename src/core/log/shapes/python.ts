@@ -41,7 +41,7 @@ const pytest = shapesOf('pytest', 'test', [
   {
     needle: ' in ',
     pattern:
-      /^(?=.* (?:failed|errors?)\b.* in )=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun))*(?:, (?<errors>\d+) errors?)? in [\d.:]+ ?s/,
+      /^(?=.* (?:failed|errors?)\b.* in )=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun|(?<unsure>errors?)))* in [\d.:]+ ?s/,
     role: 'summary',
     weight: 60,
     reach: 'line',
@@ -123,6 +123,32 @@ const unittest = shapesOf('unittest', 'test', [
 
 const interpreter = shapesOf('python', 'unknown', [
   {
+    needle: 'testframework (error)',
+    pattern: /\bTestFramework \(ERROR\): /,
+    weight: 84,
+    category: 'test',
+    reach: 'indented',
+    example: '2026-01-02T03:04:05Z TestFramework (ERROR): Unexpected exception caught during testing',
+  },
+  {
+    needle: 'calledprocesserror',
+    pattern: /\bCalledProcessError: Command /,
+    weight: 44,
+    reach: 'line',
+    example: "subprocess.CalledProcessError: Command '['make']' returned non-zero exit status 2",
+  },
+  ...['versionconflict', 'distributionnotfound'].map((needle) => ({
+    needle,
+    pattern: /\b(?:VersionConflict|DistributionNotFound): /,
+    weight: 84,
+    category: 'dependency' as const,
+    reach: 'line' as const,
+    example:
+      needle === 'versionconflict'
+        ? 'pkg_resources.VersionConflict: (cart 1)'
+        : 'pkg_resources.DistributionNotFound: cart',
+  })),
+  {
     needle: 'traceback (most',
     pattern: /^.{0,80}Traceback \(most recent call last\):/,
     weight: 82,
@@ -131,11 +157,19 @@ const interpreter = shapesOf('python', 'unknown', [
   },
   {
     needle: 'importerror',
+    pattern: /^(?:E\s+)?ImportError: cannot import name (?!.*(?:site|dist)-packages)/,
+    weight: 80,
+    category: 'other',
+    reach: 'line',
+    example: "ImportError: cannot import name 'total' from 'cart' (/app/cart/__init__.py)",
+  },
+  {
+    needle: 'importerror',
     pattern: /^(?:E\s+)?ImportError: /,
     weight: 80,
     category: 'dependency',
     reach: 'line',
-    example: "ImportError: cannot import name 'total' from 'cart'",
+    example: "ImportError: cannot import name 'total' from 'cart' (/env/site-packages/cart/__init__.py)",
   },
   {
     needle: 'modulenotfound',

@@ -76,6 +76,32 @@ const workflow = shapesOf('actions', 'workflow-config', [
   },
 ])
 
+/** Exit codes 126 and 127: the shell found a script that it may not run, or none. */
+const scripts = shapesOf('shell', 'workflow-config', [
+  {
+    needle: 'permission denied',
+    pattern:
+      /: line \d+: \S+: Permission denied$|(?:^|\s)\S*(?:\.(?:sh|bash|py|rb|pl|[cm]?js)|\/(?:gradlew|mvnw|configure)): Permission denied$/,
+    weight: 80,
+    reach: 'line',
+    example: 'bash: line 3: ./build.sh: Permission denied',
+  },
+  {
+    needle: 'no such file',
+    pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*:(?: not found:)? No such file or directory$/,
+    weight: 80,
+    reach: 'line',
+    example: '/home/ci/job: line 104: test/run: No such file or directory',
+  },
+  {
+    needle: 'not found',
+    pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*: (?:command )?not found$/,
+    weight: 80,
+    reach: 'line',
+    example: 'sh: 1: ./build.sh: not found',
+  },
+])
+
 const permission = shapesOf('permission', 'permission-secret', [
   {
     needle: 'not accessible by integration',
@@ -90,7 +116,7 @@ const permission = shapesOf('permission', 'permission-secret', [
     pattern: /permission denied/i,
     weight: 74,
     reach: 'line',
-    example: './build.sh: Permission denied',
+    example: 'open /etc/cart: permission denied',
   },
   {
     needle: 'denied',
@@ -159,6 +185,20 @@ const limits = shapesOf('limits', 'timeout-oom', [
     example: "The action 'Test' has timed out after 60 minutes.",
   },
   {
+    needle: 'timed out after',
+    pattern: /\btimed out after \d+ ?(?:m|h|s)/i,
+    weight: 84,
+    reach: 'line',
+    example: 'the tests timed out after 30 minutes',
+  },
+  ...[' took >', 'returning 124'].map((needle) => ({
+    needle,
+    pattern: /\btook >\s?\d+ ?(?:m|h|s)|\breturning 124\b/,
+    weight: 88,
+    reach: 'line' as const,
+    example: 'Command took >30min, returning 124',
+  })),
+  {
     needle: 'maximum execution time',
     pattern: /exceeded the maximum execution time/,
     weight: 92,
@@ -190,6 +230,7 @@ const limits = shapesOf('limits', 'timeout-oom', [
     needle: 'shutdown signal',
     pattern: /received a shutdown signal/,
     weight: 90,
+    category: 'network-flaky',
     reach: 'line',
     example: 'The runner has received a shutdown signal.',
   },
@@ -197,6 +238,7 @@ const limits = shapesOf('limits', 'timeout-oom', [
     needle: 'lost communication',
     pattern: /lost communication with the server/,
     weight: 90,
+    category: 'network-flaky',
     reach: 'line',
     example: 'The hosted runner lost communication with the server.',
   },
@@ -209,7 +251,7 @@ const limits = shapesOf('limits', 'timeout-oom', [
   },
   {
     needle: 'out of memory',
-    pattern: /(?<!heap )\bout of memory\b/i,
+    pattern: /(?<!heap )\bout of memory\b(?!")/i,
     weight: 86,
     reach: 'line',
     example: 'fatal error: runtime: out of memory',
@@ -252,19 +294,19 @@ const shell = shapesOf('shell', 'unknown', [
     example: './build.sh: line 3: cart: command not found',
   },
   {
+    needle: 'shared ',
+    pattern: /error while loading shared libraries|\blib[\w+-]+\.so[.\d]*: cannot open shared object file/,
+    weight: 84,
+    category: 'dependency',
+    reach: 'line',
+    example: 'cart: error while loading shared libraries: libcart.so.1: cannot open shared object file',
+  },
+  {
     needle: 'no such file',
     pattern: /: No such file or directory/,
     weight: 70,
     reach: 'line',
     example: './build.sh: line 3: cart.txt: No such file or directory',
-  },
-  {
-    needle: 'loading shared',
-    pattern: /error while loading shared libraries/,
-    weight: 84,
-    category: 'dependency',
-    reach: 'line',
-    example: 'cart: error while loading shared libraries: libcart.so.1: cannot open shared object file',
   },
   {
     needle: 'unbound variable',
@@ -299,4 +341,4 @@ const shell = shapesOf('shell', 'unknown', [
   },
 ])
 
-export const runnerShapes: readonly Shape[] = [...workflow, ...permission, ...limits, ...shell]
+export const runnerShapes: readonly Shape[] = [...workflow, ...scripts, ...permission, ...limits, ...shell]

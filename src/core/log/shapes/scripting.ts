@@ -1,4 +1,4 @@
-// How failures look in Ruby, PHP, Perl, Elixir, Lua and TeX.
+// How failures look in Ruby, PHP, Perl, Elixir and TeX, and in documents.
 import { type Shape, shapesOf } from './shape.ts'
 
 const ruby = shapesOf('rspec', 'test', [
@@ -48,7 +48,7 @@ const ruby = shapesOf('rspec', 'test', [
     pattern: /^No Rakefile found/,
     weight: 80,
     reach: 'paragraph',
-    category: 'unknown',
+    category: 'workflow-config',
     example: 'No Rakefile found (looking for: rakefile, Rakefile)',
   },
   {
@@ -192,17 +192,50 @@ const tex = shapesOf('latex', 'compile', [
   {
     needle: 'undefined references',
     pattern: /^LaTeX Warning: There were undefined references/,
-    weight: 50,
+    weight: 48,
     reach: 'line',
     example: 'LaTeX Warning: There were undefined references.',
   },
   {
+    needle: 'failed to resolve',
+    pattern: /^\s*Latex failed to resolve \d+ reference/,
+    role: 'benign',
+    example: '  Latex failed to resolve 3 reference(s)',
+  },
+  {
     needle: 'overfull \\hbox',
     pattern: /^Overfull \\hbox/,
-    weight: 34,
+    weight: 54,
     reach: 'line',
     example: 'Overfull \\hbox (2.2pt too wide) in paragraph at lines 3--4',
   },
 ])
 
-export const scriptingShapes: readonly Shape[] = [...php, ...ruby, ...perl, ...elixir, ...tex]
+const documents = shapesOf('documents', 'lint-format', [
+  {
+    needle: 'validity error',
+    pattern: /^\S+:\d+: .*: validity error : /,
+    weight: 84,
+    after: 2,
+    reach: 'line',
+    example: 'cart.xml:72: element total: validity error : Element total is not declared',
+  },
+  {
+    needle: 'codespell',
+    pattern: /\bcodespell\b.*\bspelling errors\b/i,
+    weight: 66,
+    before: 6,
+    reach: 'line',
+    example: '^ Warning: codespell identified likely spelling errors.',
+  },
+  {
+    needle: 'issues :-(',
+    pattern: /^Issues :-\($/,
+    weight: 80,
+    category: 'unknown',
+    reach: 'paragraph',
+    example: 'Issues :-(',
+  },
+])
+
+export const scriptingShapes: readonly Shape[] = [...php, ...ruby, ...perl, ...elixir, ...tex, ...documents]

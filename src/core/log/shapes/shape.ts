@@ -18,7 +18,7 @@ export type Shape = {
   readonly tool: string
   /** Lower-case literal that every matching line contains: lines without any needle are never decoded. At least 3 bytes. */
   readonly needle: string
-  /** Tried on the line without timestamp, colours and logger prefix. Named groups `failed`, `errors`, `passed`, `skipped`, `total` are test counts. */
+  /** Tried on the line without timestamp, colours and logger prefix. Named groups `failed`, `errors`, `passed`, `total` are test counts; with `unsure` the total is not known. */
   readonly pattern: RegExp
   readonly role: ShapeRole
   /** 0 to 100: how well such a line explains a failure. From STRONG on, an earlier one goes before a later one. */

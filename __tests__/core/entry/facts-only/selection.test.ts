@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { MAX_FENCE_LINES, toEvidenceBlock } from '../../../src/core/entry/evidence-block.ts'
-import { selectTechnical } from '../../../src/core/entry/selection.ts'
-import type { Gathered } from '../../../src/core/gathered.ts'
-import { anIncident } from '../../support/generated-incidents.ts'
-import { aComparison, aFile, aJob, aLog, anExcerpt, aRedRun, dossierOf } from '../../support/gathered.ts'
+import { MAX_FENCE_LINES, toEvidenceBlock } from '../../../../src/core/entry/evidence-block.ts'
+import { selectTechnical } from '../../../../src/core/entry/facts-only/selection.ts'
+import type { Gathered } from '../../../../src/core/gathered.ts'
+import { aComparison, aFile, aJob, aLog, anExcerpt, aRedRun, dossierOf } from '../../../support/gathered.ts'
+import { anIncident } from '../../../support/generated-incidents.ts'
 
 /** What is shown, as `title from-to`, by the numbers of the lines in their evidence. */
 function shown(gathered: Gathered): readonly string[] {
@@ -23,7 +23,12 @@ function logOf(...blocks: readonly (readonly [from: number, count: number])[]) {
   const made = blocks.map(([from, count], rank) => ({
     role: 'cause' as const,
     rank,
-    lines: Array.from({ length: count }, (_, n) => ({ number: from + n, text: `line ${from + n}`, at: null, repeats: 0 })),
+    lines: Array.from({ length: count }, (_, n) => ({
+      number: from + n,
+      text: `line ${from + n}`,
+      at: null,
+      repeats: 0,
+    })),
   }))
   return aLog(anExcerpt([], { blocks: made.toSorted((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0)) }))
 }
@@ -40,7 +45,10 @@ describe('of a log', () => {
   })
 
   test('a block that is longer than a fence is shown around its first error', () => {
-    const excerpt = anExcerpt(Array.from({ length: 90 }, (_, n) => `line ${n}`), { primary: [30] })
+    const excerpt = anExcerpt(
+      Array.from({ length: 90 }, (_, n) => `line ${n}`),
+      { primary: [30] },
+    )
     expect(shown(aRedRun({}, { logs: [aLog(excerpt)], change: null }))).toEqual(['log build 23-62'])
   })
 
@@ -67,12 +75,21 @@ describe('of a change', () => {
   test('what the error names is shown, and the list of the other files', () => {
     const logs = [aLog(anExcerpt(['src/a.ts:1: broke']))]
     const files = withFiles(['src/a.ts'], ['src/b.ts'], ['src/c.ts'])
-    expect(shown(aRedRun({}, { logs, ...files }))).toEqual(['log build 1-1', 'diff src/a.ts 1-4', 'diff Changed files 1-3'])
+    expect(shown(aRedRun({}, { logs, ...files }))).toEqual([
+      'log build 1-1',
+      'diff src/a.ts 1-4',
+      'diff Changed files 1-3',
+    ])
   })
 
   test('of one or two files everything is shown, of more the list alone', () => {
-    expect(shown(aRedRun({}, { logs: [], ...withFiles(['a.ts'], ['b.ts']) }))).toEqual(['diff a.ts 1-4', 'diff b.ts 1-4'])
-    expect(shown(aRedRun({}, { logs: [], ...withFiles(['a.ts'], ['b.ts'], ['c.ts']) }))).toEqual(['diff Changed files 1-3'])
+    expect(shown(aRedRun({}, { logs: [], ...withFiles(['a.ts'], ['b.ts']) }))).toEqual([
+      'diff a.ts 1-4',
+      'diff b.ts 1-4',
+    ])
+    expect(shown(aRedRun({}, { logs: [], ...withFiles(['a.ts'], ['b.ts'], ['c.ts']) }))).toEqual([
+      'diff Changed files 1-3',
+    ])
   })
 
   test('a lock file is listed, not shown', () => {
@@ -81,7 +98,9 @@ describe('of a change', () => {
 })
 
 test('annotations are shown where there is no log', () => {
-  const annotations = [{ jobId: 7001, annotations: [{ level: 'failure', title: null, message: 'Lost', path: null, line: null }] }]
+  const annotations = [
+    { jobId: 7001, annotations: [{ level: 'failure', title: null, message: 'Lost', path: null, line: null }] },
+  ]
   expect(shown(aRedRun({}, { annotations, change: null }))).toEqual(['log build 1-3'])
   expect(shown(aRedRun({}, { annotations, change: null, logs: [] }))).toEqual(['annotation build 1-1'])
 })

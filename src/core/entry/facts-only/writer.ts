@@ -1,14 +1,16 @@
 // The writer without a model: the same Draft from templates over evidence and facts. It states what is on record, proposes what is
 // known to help against this kind of failure, and leaves a hole wherever only a person could know.
-import { type Dossier, findEvidence } from '../dossier.ts'
-import type { Attempt } from '../incident/attempts.ts'
-import { subjectLine } from '../incident/exhibits.ts'
-import type { Category } from '../log/condense.ts'
-import { ADVICE } from './advice.ts'
-import type { Claim, Draft, Question, Sentence } from './draft.ts'
+import { type Dossier, findEvidence } from '../../dossier.ts'
+import type { Attempt } from '../../incident/attempts.ts'
+import { subjectLine } from '../../incident/exhibits.ts'
+import type { Category } from '../../log/condense.ts'
+import type { Claim, Draft, Question, Sentence } from '../draft.ts'
+import { ADVICE, type Advice } from './advice.ts'
+import { toSlugWords, toTags } from './keywords.ts'
+import { toNextTime } from './next-time.ts'
 import { toBrutalTruth, toWhatHappened } from './opening.ts'
 import { selectTechnical } from './selection.ts'
-import { toErrorHead, toPlace, toSlugWords, toTags, toTitle } from './title.ts'
+import { namesNoError, neverStarted, toErrorHead, toPlace, toTitle } from './title.ts'
 import { fact, inference, linked, named, proposal, quoted, say } from './wording.ts'
 
 /** Lines in which somebody said how it was. */
@@ -19,7 +21,7 @@ const MAX_CANDIDATES = 10
 
 /** Words that make a line of a person worth quoting under How It Felt. They select; they are never written. */
 const SAYS_HOW_IT_WAS =
-  /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i
+  /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i
 
 /** Subjects that git writes: `Revert "Try again"` says nothing of how it was. */
 const BY_GIT = /^(Revert|Reapply|Merge) /
@@ -33,10 +35,7 @@ function isBot(actor: string | null): boolean {
 export function writeFromFacts(dossier: Dossier): Draft {
   const place = toPlace(dossier)
   const job = place === null ? 'the failing step' : named(place)
-  // Advice is for failures that left a log; what people tell is not put into a drawer.
-  const advice =
-    dossier.incident.kind === 'run' || dossier.primaryErrorLines.length > 0 ? ADVICE[dossier.category] : null
-  const symptom = dossier.primaryErrorLines[0] ?? null
+  const advice = chooseAdvice(dossier)
   return {
     sufficiency: toSufficiency(dossier),
     cause: toCause(dossier),
@@ -51,26 +50,21 @@ export function writeFromFacts(dossier: Dossier): Draft {
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
-    lessons: {
-      technical: advice === null ? [] : [proposal(say(advice.lesson))],
-      process: [],
-      team: [],
-      knowledgeGaps: [],
-    },
-    changes: {
-      week: advice === null ? [] : [proposal(say(advice.week.replaceAll('{job}', () => job)))],
-      // One log alone is too little to plan a month on.
-      month:
-        advice === null || dossier.incident.kind === 'log'
-          ? []
-          : [proposal(say(advice.month.replaceAll('{job}', () => job)))],
-    },
+    lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
+    changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll('{job}', () => job)))] : [], month: [] },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
-    nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
+    nextTime: toNextTime(dossier, advice),
     thanks: toThanks(dossier),
     filedUnder: toShelf(dossier),
     questions: toQuestions(dossier),
   }
+}
+
+/** Advice is for failures that left a log; what people tell is not put into a drawer. An error that no category knows has words at least. */
+function chooseAdvice(dossier: Dossier): Advice | null {
+  const { incident, category } = dossier
+  if (incident.kind === 'issue' || incident.kind === 'request' || neverStarted(dossier)) return null
+  return ADVICE[category === 'unknown' && !namesNoError(dossier) ? 'other' : category]
 }
 
 function toSufficiency({ primaryErrorLines, exhibits }: Dossier): Draft['sufficiency'] {
@@ -89,17 +83,14 @@ function toCause(dossier: Dossier): Draft['cause'] {
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: 'unknown', immediate: null }
-  const [only, ...others] = dossier.candidates
-  const where =
-    only !== undefined && others.length === 0 && dossier.exhibits.reds.size < 2
-      ? `in ${linked(only.evidence)}`
-      : 'since the last green run'
+  const [only, ...others] = dossier.exhibits.commits
+  const where = only !== undefined && others.length === 0 ? `in ${linked(only.evidence)}` : 'since the last green run'
   return {
     ...base,
     status: 'likely',
     immediate: inference(
       say(
-        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === 'named' ? 'the error names that file' : 'the failing test is called after that file'}.`,
+        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === 'named' ? 'the error names that file' : 'the failing test is named after that file'}.`,
         suspect.evidence,
         log,
         only?.evidence ?? null,
@@ -109,9 +100,9 @@ function toCause(dossier: Dossier): Draft['cause'] {
 }
 
 /** Commits between green and red, where there are several: each of them could be it, and none is proven to be. */
-function toCandidateList({ candidates, exhibits }: Dossier): Claim[] {
-  if (candidates.length < 2 || exhibits.lastGreen === null) return []
-  return candidates
+function toCandidateList({ exhibits }: Dossier): Claim[] {
+  if (exhibits.commits.length < 2 || exhibits.lastGreen === null) return []
+  return exhibits.commits
     .slice(0, MAX_CANDIDATES)
     .map((candidate) =>
       fact(say(`${linked(candidate.evidence)} ${quoted(subjectLine(candidate))}`, candidate.evidence)),
@@ -121,9 +112,11 @@ function toCandidateList({ candidates, exhibits }: Dossier): Claim[] {
 function toReproduce({ exhibits, incident }: Dossier): Claim[] {
   const [finding] = exhibits.findings
   const log = finding?.logs[0] ?? exhibits.looseLogs[0]
-  const command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null
+  // Of a script with several lines nobody knows which one failed.
+  const commands = finding?.step?.run?.trim().split('\n') ?? log?.log.excerpt.commands ?? []
+  const [command = null, ...more] = commands
   const source = finding?.step?.evidence ?? log?.commands ?? null
-  if (command === null || source === null || command.includes('\n') || command.length > 160) return []
+  if (command === null || more.length > 0 || source === null || command.length > 160) return []
   const at = incident.sha === null ? '' : ` at ${named(incident.sha.slice(0, 7))}`
   return [fact(say(`The step ran ${named(command)}${at}.`, source))]
 }
@@ -162,26 +155,6 @@ function toFeltQuotes({ attempts, exhibits }: Dossier): Draft['feltQuotes'] {
     .flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1))
     .slice(0, MAX_FELT_QUOTES)
     .map((line) => ({ line: line.id, momentFact: null }))
-}
-
-function toNextSteps(dossier: Dossier, general: readonly string[]): Claim[] {
-  const { exhibits, incident } = dossier
-  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
-  const steps: Claim[] = []
-  if (log !== null && log.url !== null)
-    steps.push(
-      inference(say(`Read the log of ${linked(log)} from that line upwards: what it did before says more.`, log)),
-    )
-  steps.push(...general.map((step) => proposal(say(step))))
-  const green = exhibits.lastGreen
-  const before = dossier.story.lastGreenSha?.slice(0, 7)
-  if (green !== null && before !== undefined && incident.sha !== null && !dossier.story.wasGreenBefore)
-    steps.push(
-      proposal(
-        say(`Compare with the last green run: ${named(`git diff ${before} ${incident.sha.slice(0, 7)}`)}.`, green),
-      ),
-    )
-  return steps
 }
 
 /** Only for a linked act that helped. Who wrote the change that broke it is not named at all. */

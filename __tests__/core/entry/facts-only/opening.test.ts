@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gathered } from '../../../src/core/gathered.ts'
+import type { Gathered } from '../../../../src/core/gathered.ts'
 import {
   aComment,
   aCommit,
@@ -21,7 +21,7 @@ import {
   sectionOf,
   shaOf,
   write,
-} from '../../support/gathered.ts'
+} from '../../../support/gathered.ts'
 
 /** A section as a reader sees it: links as their text, no backslashes and no ticks. */
 function read(gathered: Gathered, heading = 'What Happened'): string {
@@ -51,14 +51,30 @@ describe('a red run opens with', () => {
 
   test.each<[string, Gathered, string]>([
     ['a job without steps', aRedRun({ jobs: [aJob({ steps: [] })] }), 'build stopped, 4 min in.'],
-    ['a job without times', aRedRun({ jobs: [aJob({ startedAt: null })] }), 'build stopped at the step Run npm run build:prod.'],
-    ['a workflow that GitHub refused', aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] }), 'It ended before any job began.'],
+    [
+      'a job without times',
+      aRedRun({ jobs: [aJob({ startedAt: null })] }),
+      'build stopped at the step Run npm run build:prod.',
+    ],
+    [
+      'a workflow that GitHub refused',
+      aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] }),
+      'It ended before any job began.',
+    ],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'Which job broke it is not on record.'],
     ['a fork', aRedRun({ run: aRun({ fromFork: true }) }), 'run 42 of CI on main of a fork went red.'],
     ['no branch', aRedRun({ run: aRun({ branch: null }) }), 'run 42 of CI went red.'],
     ['no name', aRedRun({ run: aRun({ workflowName: '' }) }), 'run 42 of the workflow on main went red.'],
-    ['no green run', aRedRun({ lastGreen: null }), 'No green run of this workflow on this branch is on record before it.'],
-    ['the same commit green', aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }), 'The same commit was green in run 41. Nothing in the repository changed in between.'],
+    [
+      'no green run',
+      aRedRun({ lastGreen: null }),
+      'No green run of this workflow on this branch is on record before it.',
+    ],
+    [
+      'the same commit green',
+      aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
+      'The same commit was green in run 41. Nothing in the repository changed in between.',
+    ],
     ['many commits', aRedRun({}, changed('a', 'b', 'c')), '3 commits came in between.'],
     ['a commit without a message', aRedRun({}, changed('')), 'One commit came in between: bad1000.'],
     ['a streak', aStreak([['bad2', '09:30']]), 'run 42 of CI on main went red. In run 43, build stopped'],
@@ -77,7 +93,9 @@ describe('a red run opens with', () => {
 
   test('the pull request of the newest commit only as that', () => {
     const pull = aPull({ title: '' })
-    expect(read(aRedRun({}, { ...changed('a', 'b'), pull }))).toContain('The newest red commit came with pull request 12.')
+    expect(read(aRedRun({}, { ...changed('a', 'b'), pull }))).toContain(
+      'The newest red commit came with pull request 12.',
+    )
     expect(read(aStreak([['bad2', '09:30']], { pull }))).toContain('The newest red commit came with pull request 12.')
   })
 
@@ -87,7 +105,10 @@ describe('a red run opens with', () => {
       path: 'ci.yml',
       url: null,
       lines: ['  test:', '  gate:', '    if: needs.test.result'],
-      jobs: [aWorkflowJob({ id: 'test', fromLine: 1, toLine: 1 }), aWorkflowJob({ id: 'gate', needs: ['test'], fromLine: 2, toLine: 3 })],
+      jobs: [
+        aWorkflowJob({ id: 'test', fromLine: 1, toLine: 1 }),
+        aWorkflowJob({ id: 'gate', needs: ['test'], fromLine: 2, toLine: 3 }),
+      ],
     }
     expect(read(aRedRun({ jobs }, { workflow }))).toContain('gate is red as well, because of test, which it waits for.')
   })
@@ -95,7 +116,11 @@ describe('a red run opens with', () => {
 
 describe('a log on a disk opens with', () => {
   const log = (over: Parameters<typeof anExcerpt>[1], modifiedAt: string | null = null) =>
-    read(aLocalLog(aLog(anExcerpt(['x'], { primary: [], ...over }), { name: 'ci.log', jobId: null, url: null, modifiedAt })))
+    read(
+      aLocalLog(
+        aLog(anExcerpt(['x'], { primary: [], ...over }), { name: 'ci.log', jobId: null, url: null, modifiedAt }),
+      ),
+    )
 
   test('when it recorded the failure, where it did', () => {
     expect(read(aLocalLog())).toBe('At 09:13 AM UTC on 2026-11-02, ci.log recorded a failure.')
@@ -150,13 +175,49 @@ describe('the brutal truth', () => {
   }
 
   test.each<[string, Gathered, string]>([
-    ['names the file of the error', named('Tidy'), 'The error names src/cart.ts. **That file is part of what changed.**'],
-    ['holds a promise against it', named('This is a harmless tidy-up'), 'The error names src/cart.ts. **That file is part of what changed.** Its commit says: "This is a harmless tidy-up"'],
-    ['says when the error names no changed file', aRedRun(), 'The change is 1 file (+1 −1). The error names a file outside of it, or names no file.'],
-    ['says when the same commit passed', aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }), '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.'],
-    ['says when nothing is known of a change', aRedRun({}, { change: null }), 'What is on record shows what broke. It does not show which change broke it.'],
-    ['says when there is no line', aRedRun({}, { logs: [] }), 'We know where it stopped. We do not have the line that says why.'],
-    ['says when there are annotations only', aRedRun({}, { logs: [], annotations: [{ jobId: 7001, annotations: [{ level: 'failure', title: null, message: 'Lost', path: null, line: null }] }] }), 'We know where it stopped. The annotations beside it have to say why.'],
+    [
+      'names the file of the error',
+      named('Tidy'),
+      'The error names src/cart.ts. **That file is part of what changed.**',
+    ],
+    [
+      'holds a promise against it',
+      named('This is a harmless tidy-up'),
+      'The error names src/cart.ts. **That file is part of what changed.** Its commit says: "This is a harmless tidy-up"',
+    ],
+    [
+      'says when the error names no changed file',
+      aRedRun(),
+      'The change is 1 file (+1 −1). The error names a file outside of it, or names no file.',
+    ],
+    [
+      'says when the same commit passed',
+      aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
+      '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.',
+    ],
+    [
+      'says when nothing is known of a change',
+      aRedRun({}, { change: null }),
+      'What is on record shows what broke. It does not show which change broke it.',
+    ],
+    [
+      'says when there is no line',
+      aRedRun({}, { logs: [] }),
+      'We know where it stopped. We do not have the line that says why.',
+    ],
+    [
+      'says when there are annotations only',
+      aRedRun(
+        {},
+        {
+          logs: [],
+          annotations: [
+            { jobId: 7001, annotations: [{ level: 'failure', title: null, message: 'Lost', path: null, line: null }] },
+          ],
+        },
+      ),
+      'We know where it stopped. The annotations beside it have to say why.',
+    ],
   ])('%s', (_, gathered, expected) => {
     expect(truth(gathered)).toBe(expected)
   })
@@ -164,7 +225,10 @@ describe('the brutal truth', () => {
   test('holds no promise against a commit that is one of many, or of a file that the error does not name', () => {
     expect(truth(aRedRun({}, changed('This is harmless, really')))).not.toContain('harmless')
     const two = named('This is harmless, really')
-    const comparison = aComparison({ commits: [aCommit('c0', 'x'), aCommit('bad1', 'harmless')], files: [aFile('src/cart.ts')] })
+    const comparison = aComparison({
+      commits: [aCommit('c0', 'This is harmless'), aCommit('bad1', 'x')],
+      files: [aFile('src/cart.ts')],
+    })
     expect(truth({ ...two, change: { since: 'last-green', comparison } })).not.toContain('harmless')
   })
 
@@ -177,8 +241,9 @@ describe('the brutal truth', () => {
   })
 
   test('counts how long a streak is red', () => {
-    expect(read(aStreak([['bad2', '09:30']]), 'The Brutal Truth')).toContain('Red for 21 min so far, and not green yet.')
+    expect(read(aStreak([['bad2', '09:30']]), 'The Brutal Truth')).toContain(
+      'Red for 21 min so far, and not green yet.',
+    )
     expect(read(aRedRun(), 'The Brutal Truth')).not.toContain('not green yet')
   })
 })
-

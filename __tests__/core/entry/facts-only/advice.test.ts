@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { ADVICE } from '../../../src/core/entry/advice.ts'
-import { parseSentence } from '../../../src/core/entry/anchors.ts'
-import { CATEGORIES } from '../../../src/core/log/condense.ts'
-import { aRedRun, dossierOf } from '../../support/gathered.ts'
+import { parseSentence } from '../../../../src/core/entry/anchors.ts'
+import { ADVICE } from '../../../../src/core/entry/facts-only/advice.ts'
+import { CATEGORIES } from '../../../../src/core/log/condense.ts'
+import { aRedRun, dossierOf } from '../../../support/gathered.ts'
 
 describe.each(CATEGORIES)('the advice on %s', (category) => {
   const { lesson, sign, steps, week, month } = ADVICE[category]

@@ -1,9 +1,9 @@
 // Which lines an entry shows: of each failure the block that names it, then the tool's summary; of the change what the error points to.
-import type { Dossier } from '../dossier.ts'
-import type { Evidence, LineId } from '../evidence.ts'
-import type { LogExhibit } from '../incident/exhibits.ts'
-import type { Draft, LineRange } from './draft.ts'
-import { MAX_FENCE_LINES } from './evidence-block.ts'
+import type { Dossier } from '../../dossier.ts'
+import type { Evidence, LineId } from '../../evidence.ts'
+import type { LogExhibit } from '../../incident/exhibits.ts'
+import type { Draft, LineRange } from '../draft.ts'
+import { MAX_FENCE_LINES } from '../evidence-block.ts'
 import { fact, named, say } from './wording.ts'
 
 /** Lines before the error that a window keeps, where a block is longer than a fence. */
@@ -11,6 +11,8 @@ const LINES_BEFORE_ERROR = 8
 /** Lines of the first log, and of each later one. */
 const LINES_OF_FIRST_LOG = 40
 const LINES_OF_LATER_LOGS = 16
+/** A shorter run that only says that the step ended says nothing new. */
+const MIN_TELLING_LINES = 3
 /** Kept lines between two blocks that are shown along with them. */
 const MAX_BRIDGED_LINES = 5
 /** Logs that are shown; the others fail alike or are listed. */
@@ -52,36 +54,57 @@ function sayChanged(path: string, evidence: Evidence): Draft['technical'][number
   return fact(say(`What changed in ${named(path)}:`, evidence))
 }
 
-/** The most telling blocks of a log in the order of the log: what failed first, context as far as there is room. */
+/** The most telling blocks of a log: first the one that holds the first error, then the others in the order of the log. */
 function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
   const { lines } = log.evidence
   const position = (id: LineId) => lines.findIndex((line) => line.id === id)
   const errors = log.primary.map(position)
   const chosen = new Set<number>()
-  for (const block of log.blocks.toSorted((a, b) => Number(a.isContext) - Number(b.isContext))) {
-    const { start, end } = toWindow({ start: position(block.from), end: position(block.to) }, errors)
-    // A long block ends where the room does; context that does not fit whole is left out.
-    const room = maxLines - chosen.size
-    if (block.isContext && end - start >= room) continue
-    for (let line = start; line <= Math.min(end, start + room - 1); line += 1) chosen.add(line)
+  const choose = ({ start, end }: Run) => {
+    // A long block ends where the room does.
+    for (let line = start; line <= end && chosen.size < maxLines; line += 1) chosen.add(line)
   }
-  return toRuns(chosen).flatMap(({ start, end }) => toRange(log.evidence, start, end))
+  const blocks = log.blocks.map(({ role, ...range }) => ({
+    role,
+    ...toWindow({ start: position(range.from), end: position(range.to) }, errors),
+  }))
+  for (const block of blocks) if (block.role !== 'context') choose(block)
+  // Context is what stands around something; where nothing else was found it is all there is.
+  for (const block of blocks)
+    if (block.role === 'context' && (chosen.size === 0 || isNextTo(block, chosen))) choose(block)
+  const runs = toRuns(chosen)
+  const tells = ({ start, end }: Run) =>
+    end - start >= MIN_TELLING_LINES ||
+    blocks.some((block) => block.role !== 'exit' && block.start <= end && block.end >= start)
+  const telling = runs.filter(tells)
+  const holdsError = ({ start, end }: Run) => Number((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end)
+  return (telling.length > 0 ? telling : runs)
+    .toSorted((a, b) => holdsError(b) - holdsError(a))
+    .flatMap(({ start, end }) => toRange(log.evidence, start, end))
+}
+
+type Run = { readonly start: number; readonly end: number }
+
+function isNextTo({ start, end }: Run, chosen: ReadonlySet<number>): boolean {
+  for (let line = start - MAX_BRIDGED_LINES; line <= end + MAX_BRIDGED_LINES; line += 1)
+    if (chosen.has(line)) return true
+  return false
 }
 
 /** Lines -> runs that fit a fence. A few lines between two runs are shown rather than cut out. */
-function toRuns(chosen: ReadonlySet<number>): readonly { start: number; end: number }[] {
+function toRuns(chosen: ReadonlySet<number>): readonly Run[] {
   const runs: { start: number; end: number }[] = []
   for (const line of [...chosen].sort((a, b) => a - b)) {
     const last = runs.at(-1)
-    if (last !== undefined && line - last.end <= MAX_BRIDGED_LINES && line - last.start < MAX_FENCE_LINES)
-      last.end = line
+    const isNear = last !== undefined && line - last.end <= MAX_BRIDGED_LINES && line - last.start < MAX_FENCE_LINES
+    if (isNear) last.end = line
     else runs.push({ start: line, end: line })
   }
   return runs
 }
 
 /** A block that fits a fence, whole; of a longer one what stands around its first error line. */
-function toWindow(block: { start: number; end: number }, errors: readonly number[]): { start: number; end: number } {
+function toWindow(block: Run, errors: readonly number[]): Run {
   if (block.end - block.start < MAX_FENCE_LINES) return block
   const error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start
   const start = Math.max(block.start, error - LINES_BEFORE_ERROR)

@@ -70,7 +70,7 @@ function isFailed(job) {
   return job.conclusion !== null && FAILED.has(job.conclusion);
 }
 function failedStepOf(job) {
-  return job.steps.find((step) => step.conclusion !== null && FAILED.has(step.conclusion)) ?? null;
+  return job.steps.find((step2) => step2.conclusion !== null && FAILED.has(step2.conclusion)) ?? null;
 }
 function foldJobs(jobs, workflow2) {
   let failing = jobs.filter(isFailed).toSorted((a, b) => (a.completedAt ?? "").localeCompare(b.completedAt ?? "") || a.id - b.id), groups = /* @__PURE__ */ new Map();
@@ -121,7 +121,7 @@ function toVerdict(attempt) {
 function toAttempts(gathered, exhibits) {
   let { runs } = gathered;
   if (runs === null) return [];
-  let pushes = runs.streak.slice(1).map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits })), reverted = findReverted(exhibits.commits);
+  let pushes = runs.streak.slice(1).map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits })), reverted = findReverted(allCommits(exhibits));
   return [...pushes, ...toReruns(runs, exhibits)].toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)).map((attempt, index) => ({
     ...attempt,
     n: index + 1,
@@ -129,7 +129,7 @@ function toAttempts(gathered, exhibits) {
   }));
 }
 function toRunAttempt(run, { previous, runs, exhibits }) {
-  let commits = commitsBetween(previous.sha, run.sha, exhibits.commits);
+  let commits = commitsBetween(previous.sha, run.sha, allCommits(exhibits));
   return {
     kind: run.event === "workflow_dispatch" ? "dispatch" : run.sha === previous.sha ? "rerun" : "commit",
     run,
@@ -169,17 +169,14 @@ function compareJobs(before, after) {
   let failing = (jobs) => new Map(jobs.filter(isFailed).map((job) => [job.name, failedStepOf(job)?.number ?? 0])), [old, now] = [failing(before), failing(after)];
   if (old.size === 0 || now.size === 0) return "UNKNOWN";
   let isSubset = [...now.keys()].every((name) => old.has(name));
-  return isSubset && now.size < old.size ? "FEWER" : isSubset && [...now].every(([name, step]) => step > (old.get(name) ?? 0)) ? "MOVED" : "UNKNOWN";
+  return isSubset && now.size < old.size ? "FEWER" : isSubset && [...now].every(([name, step2]) => step2 > (old.get(name) ?? 0)) ? "MOVED" : "UNKNOWN";
+}
+function allCommits({ commits, laterCommits }) {
+  return [...commits, ...laterCommits];
 }
 function commitsBetween(from, to, commits) {
   let position = (sha) => commits.findIndex(({ commit }) => commit.sha === sha), end = position(to);
   return end < 0 ? [] : commits.slice(position(from) + 1, end + 1);
-}
-function toCandidates(gathered, exhibits) {
-  let first = gathered.runs?.streak[0];
-  if (first === void 0) return exhibits.commits;
-  let end = exhibits.commits.findIndex(({ commit }) => commit.sha === first.sha);
-  return end < 0 ? exhibits.commits : exhibits.commits.slice(0, end + 1);
 }
 function findReverted(commits) {
   let named2 = (commit) => /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1];
@@ -307,10 +304,7 @@ function splitPasted(markdown) {
 // src/core/incident/exhibits.ts
 var MAX_COMMITS = 40, MAX_COMMENTS = 60;
 function toExhibits(gathered) {
-  let book = new EvidenceBook(), { runs, change } = gathered, reds = new Map((runs?.streak ?? []).map((run) => [run.id, book.add(fromRun(run))])), lastGreen = runs?.lastGreen ? book.add(fromRun(runs.lastGreen)) : null, findings = runs === null ? [] : foldJobs(runs.jobs, gathered.workflow).map((finding) => addFinding(finding, gathered, book)), inJobs = new Set(findings.flatMap(({ finding }) => finding.jobs.map((job) => job.id))), looseLogs = gathered.logs.filter((log) => log.jobId === null || !inJobs.has(log.jobId)).map((log) => addLog(log, book)), commits = chooseCommits(change?.comparison.commits ?? []).map((commit) => ({
-    commit,
-    evidence: book.add(fromCommit(commit))
-  })), errorText = [...findings.flatMap(({ logs }) => logs), ...looseLogs].flatMap(toErrorText).join(`
+  let book = new EvidenceBook(), { runs, change } = gathered, reds = new Map((runs?.streak ?? []).map((run) => [run.id, book.add(fromRun(run))])), lastGreen = runs?.lastGreen ? book.add(fromRun(runs.lastGreen)) : null, findings = runs === null ? [] : foldJobs(runs.jobs, gathered.workflow).map((finding) => addFinding(finding, gathered, book)), inJobs = new Set(findings.flatMap(({ finding }) => finding.jobs.map((job) => job.id))), looseLogs = gathered.logs.filter((log) => log.jobId === null || !inJobs.has(log.jobId)).map((log) => addLog(log, book)), addCommits = (commits2) => chooseCommits(commits2).map((commit) => ({ commit, evidence: book.add(fromCommit(commit)) })), commits = addCommits(change?.comparison.commits ?? []), laterCommits = addCommits(gathered.later?.commits ?? []), errorText = [...findings.flatMap(({ logs }) => logs), ...looseLogs].flatMap(toErrorText).join(`
 `), diffs = change === null ? [] : toDiffExhibits(change.comparison.files, { errorText, book }), fileList = change === null || change.comparison.files.length === 0 ? null : book.add(toFileList(change.comparison));
   return {
     reds,
@@ -319,6 +313,7 @@ function toExhibits(gathered) {
     findings,
     looseLogs,
     commits,
+    laterCommits,
     diffs,
     fileList,
     pull: gathered.pull === null ? null : book.add(fromPull(gathered.pull)),
@@ -379,7 +374,7 @@ function addFinding(finding, gathered, book) {
 function fromJobs(finding) {
   let [first] = finding.jobs, lines = finding.jobs.flatMap((job) => [
     job.name,
-    ...job.steps.filter((step) => step.conclusion === "failure").map((step) => step.name)
+    ...job.steps.filter((step2) => step2.conclusion === "failure").map((step2) => step2.name)
   ]);
   return {
     kind: "job",
@@ -409,7 +404,7 @@ function addLog(log, book) {
     primary: excerpt.primary.map(find).filter((id) => id !== void 0),
     blocks: excerpt.blocks.toSorted((a, b) => a.rank - b.rank).flatMap((block) => {
       let from = find(block.lines[0]?.number), to = find(block.lines.at(-1)?.number);
-      return from === void 0 || to === void 0 ? [] : [{ from, to, isContext: block.role === "context" }];
+      return from === void 0 || to === void 0 ? [] : [{ from, to, role: block.role }];
     })
   };
 }
@@ -423,22 +418,22 @@ function toErrorText({ log }) {
 function addStep(finding, { workflow: workflow2 }, book) {
   let job = workflow2 === null ? null : findWorkflowJob(toBaseName(finding.name), workflow2.jobs), failed = finding.failedStep?.name;
   if (workflow2 === null || job === null || failed === void 0) return null;
-  let step = job.steps.find(
+  let step2 = job.steps.find(
     (candidate) => candidate.name === failed || candidate.name === null && failed === `Run ${candidate.run?.split(`
 `)[0] ?? ""}`
   );
-  if (step === void 0) return null;
-  let lines = workflow2.lines.slice(step.fromLine - 1, step.toLine);
+  if (step2 === void 0) return null;
+  let lines = workflow2.lines.slice(step2.fromLine - 1, step2.toLine);
   return { evidence: book.add({
     kind: "workflow-file",
     title: workflow2.path,
-    url: workflow2.url === null ? null : `${workflow2.url}#L${step.fromLine}-L${step.toLine}`,
+    url: workflow2.url === null ? null : `${workflow2.url}#L${step2.fromLine}-L${step2.toLine}`,
     at: null,
     actor: null,
     trust: "member",
-    lines: lines.map((text, index) => ({ text, sourceLine: step.fromLine + index, repeats: 0 })),
-    cut: { before: step.fromLine - 1, after: workflow2.lines.length - step.toLine }
-  }), run: step.run };
+    lines: lines.map((text, index) => ({ text, sourceLine: step2.fromLine + index, repeats: 0 })),
+    cut: { before: step2.fromLine - 1, after: workflow2.lines.length - step2.toLine }
+  }), run: step2.run };
 }
 function chooseCommits(commits) {
   return commits.length <= MAX_COMMITS ? commits : [...commits.slice(0, MAX_COMMITS / 2), ...commits.slice(-MAX_COMMITS / 2)];
@@ -519,6 +514,7 @@ function toClockTime(iso, timezone) {
 }
 
 // src/core/incident/timeline.ts
+var MIN_RED_MS = 6e4;
 function toStory(gathered, context) {
   let { facts, exhibits, attempts, detectedAt, asOf, timezone } = context, { runs } = gathered, runIds = ids([exhibits.run]), clock = toClockTime(detectedAt, timezone), origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null]);
   return {
@@ -552,7 +548,7 @@ function toStory(gathered, context) {
       attempts.flatMap(({ evidence }) => evidence ?? []),
       "new commits, re-runs and dispatches after the first red run"
     ),
-    timeRed: runs === null || asOf === detectedAt ? null : facts.duration(
+    timeRed: runs === null || Date.parse(asOf) - Date.parse(detectedAt) < MIN_RED_MS ? null : facts.duration(
       "time red",
       { start: detectedAt, end: asOf },
       runIds,
@@ -607,13 +603,12 @@ function toProbes(gathered, { facts, exhibits }) {
     probes.push(
       facts.text(
         "Workflow files in the change",
-        ratio(edited, files.length, "file"),
+        edited === 0 ? "none" : ratio(edited, files.length, "file"),
         ids([exhibits.fileList]),
         "paths under .github/workflows"
       )
     );
   }
-  gathered.runs !== null && probes.push(facts.text("Event that started the run", gathered.runs.run.event, ids([exhibits.run]), "the run"));
   let alike = compareLegs(exhibits.findings[0]);
   return alike !== null && probes.push(
     facts.text("Legs whose errors were compared", alike.text, alike.from, "normalised error lines of the logs")
@@ -648,13 +643,11 @@ function sinceGreen(gathered, { facts, exhibits, detectedAt }) {
     "end of the last green run to the first detection"
   );
 }
-function commitCount(gathered, { facts, candidates, exhibits }) {
+function commitCount(gathered, { facts, exhibits }) {
   let { change } = gathered;
-  if (change === null || change.since !== "last-green") return null;
-  let count = gathered.runs?.streak.length === 1 ? change.comparison.totalCommits : candidates.length;
-  return facts.count(
+  return change === null || change.since !== "last-green" ? null : facts.count(
     "commits since the last green run",
-    { count, noun: "commit" },
+    { count: change.comparison.totalCommits, noun: "commit" },
     ids([exhibits.lastGreen, exhibits.run]),
     "comparison of the two commits"
   );
@@ -705,11 +698,10 @@ function group(count) {
 // src/core/dossier.ts
 function condense(gathered, context) {
   let exhibits = toExhibits(gathered), logs = allLogs(exhibits), leading = logs.find(({ primary }) => primary.length > 0) ?? logs[0] ?? null, category = toCategory(gathered, leading), signature = leading?.log.excerpt.signature ?? [], fingerprint = signature.length === 0 ? null : context.sha256([category, ...signature].join(`
-`)).slice(0, 16), attempts = toAttempts(gathered, exhibits), candidates = toCandidates(gathered, exhibits), detectedAt = detect(gathered, logs) ?? context.now, asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt, pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint), facts = new FactBook(), story = toStory(gathered, {
+`)).slice(0, 16), attempts = toAttempts(gathered, exhibits), detectedAt = detect(gathered, logs) ?? context.now, asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt, pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint), facts = new FactBook(), story = toStory(gathered, {
     facts,
     exhibits,
     attempts,
-    candidates,
     detectedAt,
     asOf,
     timezone: context.timezone,
@@ -736,7 +728,6 @@ function condense(gathered, context) {
     exhibits,
     story,
     attempts,
-    candidates,
     primaryErrorLines: logs.flatMap(({ primary }) => primary),
     pastEntries,
     gaps: gathered.gaps
@@ -779,8 +770,8 @@ function timesOf({ runs, issue, comments }, logs) {
 function timesIn(text) {
   return (text.match(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)/g) ?? []).filter((time) => !Number.isNaN(Date.parse(time))).map((time) => new Date(time).toISOString());
 }
-function humanText({ issue, comments, request, commits, pull }) {
-  return [issue, ...comments, request, pull, ...commits.map(({ evidence }) => evidence)].flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join(`
+function humanText({ issue, comments, request, commits, laterCommits, pull }) {
+  return [issue, ...comments, request, pull, ...[...commits, ...laterCommits].map(({ evidence }) => evidence)].flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join(`
 `);
 }
 function identify(gathered, {
@@ -1141,20 +1132,21 @@ function brutalTruth(draft2, dossier) {
   return [
     ...toParagraphs(draft2.brutalTruth, dossier),
     saySeverity(dossier),
-    hole("who noticed outside of this repository, and what they saw", dossier)
+    // Somebody who opened an issue noticed, and says what they saw.
+    ...dossier.incident.kind === "issue" ? [] : [hole("who noticed outside of this repository, and what they saw", dossier)]
   ];
 }
 function saySeverity({ severity, story, exhibits, pastEntries, incident }) {
-  let [past] = pastEntries, seen = past === void 0 || incident.webUrl === null ? "" : ` in ${link(past.title, `${incident.webUrl}/blob/HEAD/${past.path}`)}`, reasons = {
+  let [past] = pastEntries, seen = past === void 0 || incident.webUrl === null ? "" : ` in ${link(past.title, `${incident.webUrl}/blob/HEAD/${past.path}`)}`, because = {
     label: `a label on ${escapeText(exhibits.issue?.title ?? "the issue")} says so`,
     "production-deployment": "a job that deploys to production failed",
     "said-so": "people wrote that deployments or releases are broken or blocked",
     "main-branch-red": `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? "half an hour")}`,
     "many-attempts": `it stayed red through ${escapeText(story.attempts?.display ?? "many attempts")}`,
     "seen-before": `the same failure was here before${seen}`,
-    "no-rule": "no rule for a higher one applies"
-  };
-  return `Severity: ${strong(severity.level)}, because ${reasons[severity.because]}.`;
+    "no-rule": null
+  }[severity.because];
+  return `Severity: ${strong(severity.level)}${because === null ? "" : `, because ${because}`}.`;
 }
 function technicalDetails(draft2, dossier) {
   let blocks = draft2.technical.flatMap(({ why, ...range }) => [
@@ -1197,7 +1189,7 @@ function describeAttempt(attempt, draft2, dossier) {
   ];
 }
 function rootCause(draft2, dossier) {
-  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? "Not known. No green run is on record after it, so no change is proven to have caused or cured it." : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), unlisted = dossier.candidates.length - alternatives.length;
+  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? "Not known. No green run is on record after it, so no change is proven to have caused or cured it." : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), unlisted = dossier.exhibits.commits.length - alternatives.length;
   alternatives.length > 0 && unlisted > 0 && alternatives.push(`- and ${unlisted} more`);
   let probes = draft2.systemic.map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier)).filter((line) => line !== "");
   return [
@@ -1218,9 +1210,7 @@ function sayProbe(factId, reading, dossier) {
 function howItFelt(draft2, dossier) {
   let quotes = draft2.feltQuotes.flatMap(({ line }) => quoteLine(line, dossier));
   if (quotes.length > 0) return quotes;
-  let { story } = dossier, counts = [story.redRuns, dossier.attempts.length === 0 ? null : story.attempts].filter(
-    (value) => value !== null
-  );
+  let { story } = dossier, counts = dossier.attempts.length === 0 ? [] : [story.redRuns, story.attempts].filter((value) => value !== null);
   return [`Nobody wrote it down.${counts.length === 0 ? "" : ` What the history shows: ${counts.map((value) => escapeText(value.display)).join(", ")}.`}${asked(dossier)}`];
 }
 function quoteLine(lineId, dossier) {
@@ -1321,15 +1311,14 @@ var STATUS_UNKNOWN = {
   log: "not known, this is a log",
   request: "not known, this was asked for by hand"
 };
-function renderFooter({ filedUnder, cause }, { story, state, incident }) {
-  let red = story.timeRed === null ? "" : `, red for ${story.timeRed.rounded}`, cost = story.runnerTime === null ? "not known" : `${story.runnerTime.rounded} of runner time; the rest is not known`;
+function renderFooter({ filedUnder }, { story, state, incident }) {
+  let red = story.timeRed === null ? "" : `, red for ${story.timeRed.rounded}`;
   return [
     ["Filed Under", filedUnder],
     ["Status", STATUS_UNKNOWN[incident.kind] ?? `${state}${red}`],
     ["Time to Resolution", "not known yet"],
-    ["Cost", cost],
-    ["Root Cause", cause.status === "unknown" ? "not known" : `${cause.status}, see above`],
-    ["Lesson", "none drawn yet by a person"]
+    ...story.runnerTime === null ? [] : [["Cost", `${story.runnerTime.rounded} of runner time; the rest is not known`]],
+    ["Lesson", "not drawn yet"]
   ].map(([name, value]) => `**${name}:** ${escapeText(value ?? "")}`).join(`\\
 `);
 }
@@ -1696,119 +1685,217 @@ function isSupported(sentence, { claim, dossier, findings }) {
   return !isAdvice && sentence.cites.length === 0 && problems.push({ code: "not-cited", where: sentence.text, detail: "" }), findings.push(...problems), problems.length === 0;
 }
 
-// src/core/entry/advice.ts
+// src/core/entry/facts-only/advice.ts
 var ADVICE = {
   test: {
-    lesson: "a red test names a promise; read what it expected before reading what it got.",
     sign: "A change to code and to the expectation of its test in one commit.",
     steps: [
       "Run the failing test alone, then with its file, then with the suite: where it turns red tells what it shares."
     ],
-    week: "Add the failing input of {job} as a test of its own, next to the code that it is about",
-    month: "Split {job} so that a failing test can be run alone with one command"
+    week: null
   },
   compile: {
-    lesson: "the first compiler error is the one to read; the later ones are often its echo.",
     sign: "A changed signature, import or header without a build of everything that uses it.",
-    steps: ["Build the first file that the compiler complains about alone, and skip what follows from it."],
-    week: "Run the build of {job} as a check that has to pass before merging",
-    month: "Pin the compiler version that {job} uses in the repository"
+    steps: ["Build the first file that the compiler complains about alone; the later errors are often its echo."],
+    week: null
   },
   type: {
-    lesson: "a type error is a disagreement between two files; fix the one that lies.",
     sign: "A type that changed in one place and is written out again in another.",
     steps: ["Go to the declaration of the type that the error names, then to its last change."],
-    week: "Run the type check of {job} before each commit, with the same version and settings",
-    month: "Pin the versions of the type checker and of the type packages that {job} installs"
+    week: null
   },
   "lint-format": {
-    lesson: "a formatter that runs in the pipeline only is a formatter that people meet too late.",
     sign: "A tool version that differs between the pipeline and the machines of the people who commit.",
-    steps: ["Run the tool locally in the version that the log names, with its fix option."],
-    week: "Run the check of {job} as a pre-commit hook",
-    month: "Pin the version of the linter in the lock file that {job} installs from"
+    steps: ["Run the tool locally in the version that the log names, with its fix option if it has one."],
+    week: "Run the check of {job} before each commit, in the same version"
   },
   dependency: {
-    lesson: "what is not pinned changes by itself; what is pinned has to be there.",
     sign: "A version range, a tag or a registry that can change without a commit.",
     steps: [
-      "Compare the lock file with that of the last green run.",
+      "Compare what was installed with what the last green run installed.",
       "Ask the registry whether the version that the error names exists."
     ],
-    week: "Install from the lock file in {job}, and fail when it does not match",
-    month: "Cache the packages of {job}, so that a registry that is away does not stop it"
+    week: "Install in {job} from a lock file, and fail when it does not match"
   },
   docker: {
-    lesson: "an image is only as fixed as its base; a tag can move.",
-    sign: "A `FROM` line without a digest, or a `COPY` of something that the build makes.",
+    sign: "A `FROM` line whose tag can move, or a `COPY` of something that another step makes.",
     steps: [
       "Build the stage that failed alone with plain progress output.",
       "List what is really in the stage before it."
     ],
-    week: "Pin the base image that {job} builds on by digest",
-    month: "Start the image in {job} once before it is pushed"
+    week: null
   },
   "workflow-config": {
-    lesson: "a workflow is code that runs nowhere but in production.",
-    sign: "A renamed script, job, secret or file that a workflow still calls by its old name.",
+    sign: "A renamed script, job, secret or file that something still calls by its old name.",
     steps: [
-      "Search the workflow files for the name that the error cannot find.",
+      "Search the repository for the name that the error cannot find.",
       "Search the history for it: `git log -S` finds the commit that took it away."
     ],
-    week: "Run a workflow linter on the file that defines {job}, in every pull request",
-    month: "Call scripts of the repository from {job} instead of commands written into the workflow"
+    week: "Check the workflow file of {job} with a linter in every pull request"
   },
   "permission-secret": {
-    lesson: "a token has what its job was given, and pull requests of forks are given less.",
-    sign: "A new call to an API in a job whose `permissions` did not change.",
+    sign: "A new call to something protected in a job whose `permissions` and secrets did not change.",
     steps: [
-      "Compare what the call needs with the `permissions` of the job.",
-      "Check whether the secret exists for this event: forks and bots get none."
+      "Compare what the call needs with what the job was given.",
+      "Check whether the credential exists for this event: forks and bots are given less."
     ],
-    week: "List the permissions that {job} needs in its workflow file, next to the step that needs them",
-    month: "Rotate the credential that {job} uses, and write down where it comes from"
+    week: "List what {job} may do next to the step that needs it"
   },
   "network-flaky": {
-    lesson: "a re-run that passes hides a failure; it does not explain it.",
     sign: "A step that fetches from elsewhere without a retry and without a time limit.",
     steps: ["Count how often this error line turned up before.", "Try the address in the error by hand."],
-    week: "Retry the download in {job} a few times, with a time limit for each try",
-    month: "Mirror what {job} fetches in a place that the team controls"
+    week: "Retry the download in {job} a few times, with a time limit for each try"
   },
   "timeout-oom": {
-    lesson: "what ran out of time or memory says where it stopped, and rarely why.",
-    sign: "A run time or a memory peak that grows a little every week.",
-    steps: ["Look at the last line before the silence, and at how long that step took in the last green run."],
-    week: "Set a time limit on the step of {job} that stopped, well below that of the job",
-    month: "Record the peak memory and the duration of {job}, and look at them when they grow"
+    sign: "A run time or a peak of memory or disk that grows a little every week.",
+    steps: ["Look at the last line before the end, and at how long that step took in the last green run."],
+    week: "Record the duration and the peak memory of {job} in its log"
   },
   deploy: {
-    lesson: "a deployment that failed half-way has left something behind; find out what before the next try.",
     sign: "A deployment whose way back was never tried.",
     steps: [
       "Find out which version is live now.",
       "Compare the configuration of the last deployment that worked with this one."
     ],
-    week: "Check in {job} that what was deployed answers, before it counts as done",
-    month: "Try the way back of {job} once, on purpose"
+    week: "Check in {job} that what was deployed answers, before it counts as done"
   },
   unknown: {
-    lesson: "a failure that leaves no line behind is first of all a failure to say something.",
     sign: "A command whose output is thrown away, or whose exit code is all that it says.",
     steps: ["Run the step again with its most talkative setting."],
-    week: "Print what {job} is about to do before it does it, and keep the output",
-    month: "Upload the reports and logs that {job} writes to disk when it fails"
+    week: "Upload what {job} writes to disk when it fails"
   },
   other: {
-    lesson: "the exact words of an error are the only thing that the next person can search for.",
     sign: "An error that is caught and said again in other words.",
-    steps: ["Search the repository and its history for the words of the error."],
-    week: "Add a check to {job} that turns red earlier, and says what is missing",
-    month: "Write down next to {job} what it needs from outside the repository"
+    steps: ["Search the repository and its history for the exact words of the error."],
+    week: null
   }
-};
+}, KNOWN_ERRORS = [
+  {
+    pattern: /missing script:/i,
+    step: "Compare the scripts of `package.json` with what is called: `npm run` lists them. The caller may be outside of the repository.",
+    example: 'npm error Missing script: "build:prod"'
+  },
+  {
+    pattern: /dubious ownership|unsafe repository/i,
+    step: "Run `git config --global --add safe.directory` with the path from the error before the step: the checkout belongs to another user than the step.",
+    example: "fatal: detected dubious ownership in repository at '/work'"
+  },
+  {
+    pattern: /no space left on device/i,
+    step: "Look at `df -h` before and after the step: what fills the disk is rarely what fails on it.",
+    example: "write /tmp/layer.tar: no space left on device"
+  },
+  {
+    pattern: /out of memory|outofmemory|exit code 137|\boom[- ]?kill/i,
+    step: "Run the step with less in parallel: if it passes, it is memory and not code.",
+    example: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory"
+  },
+  {
+    pattern: /resource not accessible by integration/i,
+    step: "Add the permission that the call needs to `permissions` of the job. Runs for pull requests of forks are given a token that only reads.",
+    example: "gh: Resource not accessible by integration (HTTP 403)"
+  },
+  {
+    pattern: /manifest (?:for \S+ not found|unknown)|pull access denied|no such image/i,
+    step: "Ask the registry for the tag in the error: it was never there, was taken away, or needs a login.",
+    example: "manifest for acme/base:3.14t not found: manifest unknown"
+  },
+  {
+    pattern: /etarget|no matching (?:version|distribution)|could not find a version that satisfies/i,
+    step: "Ask the registry for the version in the error: a version that was never published looks like this, and so does one that was withdrawn.",
+    example: "ERROR: No matching distribution found for tariff==9.9"
+  },
+  {
+    pattern: /eresolve|could not resolve dependency|versionconflict|conflicting dependencies/i,
+    step: "Read the two requirements that the error puts side by side: one of them was changed last.",
+    example: "npm error ERESOLVE could not resolve"
+  },
+  {
+    pattern: /cannot find module|modulenotfounderror|no module named|package .* does not exist/i,
+    step: "Ask whether the name is a package that is not installed, a file that was moved, or something that an earlier step should have built.",
+    example: "Error: Cannot find module './dist/main.js'"
+  },
+  {
+    pattern: /command not found|not recognized as an internal|: not found$/i,
+    step: "Ask which step should have installed the command, and whether that step still runs before this one.",
+    example: "line 3: pnpm: command not found"
+  },
+  {
+    pattern: /permission denied.*\.sh|\.sh: permission denied/i,
+    step: "Set the executable bit of the script in git: `git update-index --chmod=+x`.",
+    example: "./deploy.sh: Permission denied"
+  },
+  {
+    pattern: /econnrefused|connection refused/i,
+    step: "Ask what should have listened at that address, and whether it was up before the step began.",
+    example: "Error: connect ECONNREFUSED 10.0.0.7:6379"
+  },
+  {
+    pattern: /lost communication with the server|received a shutdown signal/i,
+    step: "Run it again once: the machine went away, and the log ends where it did. If it happens twice at the same place, look at memory and disk.",
+    example: "The runner has received a shutdown signal."
+  }
+];
+function findKnownStep(line) {
+  return KNOWN_ERRORS.find(({ pattern }) => pattern.test(line))?.step ?? null;
+}
 
-// src/core/entry/wording.ts
+// src/core/entry/facts-only/head.ts
+var SLICE = /[^\s]+/g, LEADING_NOISE = new RegExp(
+  [
+    "##\\[error\\]",
+    "\\[(?:error|info|warning|warn|junit|javac)\\]",
+    "(?:fatal )?error(?:\\[\\w+\\])?:(?!:)",
+    "(?:uncaught |unhandled )?exception:",
+    "(?:fatal|fail(?:ed|ure)?|warning|fatal error):(?!:)",
+    "err!",
+    "npm (?:err!|error)(?: code)?",
+    "e(?= {2})",
+    "---? fail:",
+    "fail(?=\\s+\\S+\\.\\w+)",
+    "(?:caused by|reason):",
+    'exception in thread "[^"]*"',
+    "\\d+[.)](?=\\s)",
+    "\\d+:\\d+",
+    "\\[\\d+,\\d+\\]",
+    "line \\d+:",
+    "#\\d+ [\\d.]+",
+    "[✗✖×●❌✘›>|*=!-]+(?=\\s)",
+    "[_=*#!~-]{2,}",
+    "\\(?(?:[A-Za-z]:)?[\\w./\\\\@+-]+\\.\\w{1,6}[:(]\\d+[\\d:,)]*:?",
+    "[\\w./\\\\@-]+/[\\w.-]+:(?=\\s)"
+  ].join("|"),
+  "iy"
+), TRAILING_NOISE = /(?:\s+\(?\d[\d.,]*\s?m?s(?:ec\w*)?\)?|\s+Time elapsed:.*|\s+<<<? .*|\s+\(?\[?FAIL(?:ED|URE)?!?\]?\)?|\s+\.{3,}\s*\w*|\s*[_=*#~-]{2,}|[\s.,;:({[–—]+)$/, SAYS_NOTHING = new Set(
+  "a an the error errors fail failed failing failure failures caused what went wrong exception fatal warning test tests build command exited with exit code status process completed returned non zero".split(" ")
+), DANGLING = /\s+(?:a|after|an|and|are|as|at|be|before|but|by|for|from|has|have|if|in|into|is|it|no|not|of|on|or|than|that|the|to|was|were|when|with|expected|received)$/i;
+function toHead(line) {
+  let start = line.length - line.trimStart().length;
+  for (let before = -1; before !== start; )
+    for (before = start, LEADING_NOISE.lastIndex = start, LEADING_NOISE.test(line) && (start = LEADING_NOISE.lastIndex); /\s/.test(line.charAt(start)); ) start += 1;
+  let end = line.length;
+  for (let before = -1; before !== end; )
+    before = end, end = start + line.slice(start, end).replace(TRAILING_NOISE, "").length;
+  let head = cutWords(line.slice(start, end));
+  return (head.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? []).every((word) => SAYS_NOTHING.has(word)) || !new RegExp("\\p{L}{3}", "u").test(head) ? null : head;
+}
+function cutWords(text) {
+  let words3 = [...text.matchAll(SLICE)], end = 0;
+  for (let [index, word] of words3.entries()) {
+    let next = word.index + word[0].length;
+    if (index === 9 || next > 72 || (end = next, /[.;!?]$/.test(word[0]) && index > 1)) break;
+  }
+  if (end === 0) return shorten(words3[0]?.[0] ?? "");
+  let head = text.slice(0, end);
+  if (end < text.length) for (; DANGLING.test(head); ) head = head.replace(DANGLING, "");
+  return head.replace(/(?<=\S)\s+[([{][^)\]}]*$/, "").replace(/[\s.,;:({[–—]+$/, "");
+}
+function shorten(word) {
+  let name = word.split("(")[0] ?? word, from = [...name.matchAll(/[^./:\\]+/g)].at(-2)?.index ?? 0, short = name.slice(from);
+  return short.length <= 72 ? short : short.slice(0, 72);
+}
+
+// src/core/entry/facts-only/wording.ts
 function say(text, ...cites) {
   return { text, cites: cites.flatMap((cited) => cited === null ? [] : [cited.id]) };
 }
@@ -1843,51 +1930,56 @@ function quoted(words3) {
   return `"${words3}"`;
 }
 
-// src/core/entry/title.ts
-var MAX_HEAD_WORDS = 6, MAX_HEAD_CHARS = 60, MAX_REQUEST_WORDS = 11, MAX_SLUG_WORDS = 5, MAX_TAGS = 5, LEADING_NOISE = /^(?:##\[error\]|\[error\]|error(?:\[\w+\])?:|fatal:|err!|npm (?:err!|error)(?: code)?|e |✗|✖|×|●|❌|>|-+>|\*+|-+|=+|#\d+ [\d.]+|\(?[\w./\\@-]+\.\w{1,5}[:(]\d+[\d:,)]*:?|[\w./\\@-]+\/[\w.-]+:)\s*/i, DULL = words(
-  "a about after again all an and any are at be been before both but by can could did do does done during each error errors every exit exited code fail failed failing fails failure failures for from had has have if in into is it its job line lines made make more most must never no not null of on once only or other our out over process completed command run running same see should some step such test tests than that the their them then there these they this those to too true false undefined under until was were what when where which while will with without would you your"
-), DANGLING = words(
-  "a after an and are as at be before but by for from has if in into is of on or than that the to was when with"
-), TOOLS = words(
-  "ansible babel bazel biome black buildx bun bundler cargo clang clippy cmake composer coverage cypress deno docker dotnet eslint flake8 gcc git go gradle helm jest junit kotlin kubectl make maven mocha mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rollup rspec rubocop ruby ruff rust rustc swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
-);
-function words(text) {
-  return new Set(text.split(" "));
-}
+// src/core/entry/facts-only/title.ts
+var MAX_REQUEST_WORDS = 11, MAX_PLACE_CHARS = 40, LINES_BELOW = 2;
 function toErrorHead(dossier) {
-  let line = dossier.primaryErrorLines.map((id) => findLine(dossier, id)).find((text2) => text2 !== null && text2.trim() !== "");
-  if (line == null) return null;
-  let head = line.trim();
-  for (let stripped = head.replace(LEADING_NOISE, ""); stripped !== head && stripped !== ""; stripped = head.replace(LEADING_NOISE, ""))
-    head = stripped;
-  let kept = [];
-  for (let word of head.split(/\s+/))
-    if (kept.length === MAX_HEAD_WORDS || [...kept, word].join(" ").length > MAX_HEAD_CHARS || (kept.push(word), /[.;!?]$/.test(word) && kept.length > 1)) break;
-  for (; kept.length > 2 && DANGLING.has(kept.at(-1)?.toLowerCase() ?? ""); ) kept.pop();
-  let text = kept.join(" ").replace(/(?<=\S)\s+\([^()]*$/, "").replace(/[\s.,;:({[–—-]+$/, "");
-  return new RegExp("\\p{L}{3}", "u").test(text) ? text : null;
+  for (let id of dossier.primaryErrorLines) {
+    let lines = findEvidence(dossier, id)?.lines ?? [], at = lines.findIndex((line) => line.id === id), head = lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== "").map(({ text }) => toHead(text)).find((text) => text !== null);
+    if (head != null) return head;
+  }
+  return null;
+}
+function namesNoError(dossier) {
+  return dossier.primaryErrorLines.every((id) => toHead(findLine(dossier, id) ?? "") === null) && toErrorHead(dossier) === null;
 }
 function toPlace({ exhibits }) {
-  let [log] = exhibits.looseLogs;
-  return exhibits.findings[0]?.finding.name ?? log?.log.excerpt.failingStep?.name ?? log?.log.excerpt.commands[0] ?? null;
+  let [finding] = exhibits.findings;
+  if (finding !== void 0) return finding.finding.name;
+  let excerpt = exhibits.looseLogs[0]?.log.excerpt, command = excerpt?.failingStep?.name ?? excerpt?.commands[0] ?? null;
+  return command === null ? null : toShortCommand(command);
+}
+function toShortCommand(command) {
+  let words3 = (command.split(/&&|;|\|/).at(-1)?.trim() ?? "").replace(/^Run\s+/, "").split(/\s+/).filter((word) => !/^\w+=/.test(word)), [program = ""] = words3;
+  if (/^(?:if|for|while|case|echo|set|export|test|\[+|cd|fi|done|\W*)$/.test(program)) return null;
+  let flag = words3.findIndex((word) => word.startsWith("-")), short = words3.slice(0, Math.min(flag < 1 ? words3.length : flag, 3)).join(" ");
+  return short === "" || short.length > MAX_PLACE_CHARS || !command.includes(short) ? null : short;
 }
 function toTitle(dossier) {
-  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings, head = toErrorHead(dossier), where = toPlace(dossier);
+  let { exhibits } = dossier;
   if (exhibits.issue !== null) return plain(exhibits.issue.lines[0]?.text || exhibits.issue.title);
   if (dossier.incident.kind === "request") return plain(toRequestTitle(dossier));
-  if (head !== null && attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
-    return `${quoted(head)}: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
-  if (head !== null && story.wasGreenBefore) return `${quoted(head)} on a Commit That Was Green`;
+  let head = toErrorHead(dossier);
+  return head === null ? toTitleWithoutError(dossier) : `${named(head)}${toTitleEnd(dossier)}`;
+}
+function toTitleEnd(dossier) {
+  let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings;
+  if (attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
+    return `: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
+  if (story.wasGreenBefore) return " on a Commit That Was Green";
   let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
-  if (head !== null && legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
-    return `${quoted(head)}: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
-  if (head !== null && story.tests !== null) return `${quoted(head)}: ${exactly(story.tests)} Red`;
-  if (head !== null) return `${quoted(head)} Stopped ${where === null ? "the Build" : named(where)}`;
+  if (legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
+    return `: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
+  if (story.tests !== null) return `: ${exactly(story.tests)} Red`;
+  let where = toPlace(dossier);
+  return where === null ? "" : ` in ${named(where)}`;
+}
+function toTitleWithoutError(dossier) {
+  let { story, exhibits } = dossier, where = toPlace(dossier), step2 = exhibits.findings[0]?.finding.failedStep?.name;
   if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
     return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`;
-  let step = finding?.finding.failedStep?.name;
-  if (where !== null && step !== void 0) return `${named(where)} Failed at ${named(step)}, and No Log Says Why`;
-  if (where !== null) return `${named(where)} Went Red Without a Word`;
+  if (where !== null && step2 !== void 0 && allLogs(exhibits).length === 0)
+    return `${named(where)} Failed at ${named(step2)}, and No Log Says Why`;
+  if (where !== null) return `${named(where)} Failed Without Naming an Error`;
   let [log] = exhibits.looseLogs;
   if (log !== void 0) return `${named(log.log.name)} Names No Error`;
   let workflow2 = dossier.incident.workflow?.name ? named(dossier.incident.workflow.name) : "The Workflow", on = dossier.incident.branch === null ? "" : ` on ${named(dossier.incident.branch)}`;
@@ -1900,48 +1992,186 @@ function toRequestTitle({ exhibits }) {
   let told = (exhibits.request?.lines[0]?.text || "Asked for by hand").replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, ""), words3 = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/);
   return words3.length <= MAX_REQUEST_WORDS ? words3.join(" ") : `${words3.slice(0, MAX_REQUEST_WORDS).join(" ")} …`;
 }
+
+// src/core/entry/facts-only/keywords.ts
+var MAX_SLUG_WORDS = 5, MAX_TAGS = 5, MAX_LINES = 3, DULL = words(
+  "a about after again all an and any are at be been before both but by can cannot could did do does done during each error errors every exception exit exited code expected fail failed failing fails failure failures file files for found from had has have http https if in info into is it its job like line lines looks made make message more most must never next no not null of on once only or other our out over process completed command received run running same see should some step such test tests than that the their them then there these they this those thread to too true false undefined under unexpected until usr bin src lib main var home was warning went were what when where which while will with without would wrong xxx you your com org net www example"
+), TOOLS = words(
+  "ansible babel bazel biome black buildx bun bundler cargo checkstyle clang clippy cmake composer cypress deno docker dotnet eslint flake8 gcc git go gofmt gradle helm jest junit kotlin kubectl make maven mocha mvn mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rake rollup rspec rubocop ruby ruff rust rustc sass shellcheck stylelint swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
+), CODE = /\b(?:[A-Z]{1,5}\d{3,5}|E[A-Z]{4,}[A-Z0-9]*|ERR_[A-Z0-9_]+)\b/g, STATUS = /\b(?:HTTP|status(?: code)?|error:?) (4\d\d|5\d\d)\b/i, EXIT = /\bexit(?:ed with)?(?: code| status)? (12[4-9]|13\d|14[0-3])\b/i, NAME = /\b(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:_[a-z0-9]+)+)\b/g;
+function words(text) {
+  return new Set(text.split(" "));
+}
 function toSlugWords(dossier) {
-  let { exhibits } = dossier, spoken = toWords(toSubject(dossier)), place2 = [
-    toPlace(dossier),
-    exhibits.findings[0]?.finding.failedStep?.name,
-    dossier.incident.workflow?.name,
-    dossier.category
-  ];
-  return [
-    .../* @__PURE__ */ new Set([...toTools(dossier).slice(0, 1), ...spoken, ...place2.flatMap((text) => toWords(text ?? ""))])
-  ].slice(0, MAX_SLUG_WORDS);
+  let place2 = [toPlace(dossier) ?? "", dossier.incident.workflow?.name ?? ""], found = [
+    ...toTools(dossier).slice(0, 1),
+    ...toCodes(dossier).slice(0, 1),
+    ...toPlainWords(toSubject(dossier)),
+    ...place2.flatMap(toPlainWords)
+  ], distinct2 = [...new Set(found)].slice(0, MAX_SLUG_WORDS);
+  return distinct2.length > 1 || dossier.category === "unknown" ? distinct2 : [...distinct2, dossier.category];
 }
 function toTags(dossier) {
-  let { incident, category } = dossier, text = toErrorText2(dossier), candidates = [
-    ...category !== "unknown" && category !== "other" ? category.split("-") : [],
+  let tags = [
+    ...dossier.category !== "unknown" && dossier.category !== "other" ? [dossier.category] : [],
     ...toTools(dossier).slice(0, 2),
-    ...toWords(toSubject(dossier)).slice(0, 2),
-    ...toWords(incident.workflow?.name ?? "")
-  ], tags = [...new Set(candidates)].filter((tag) => text.includes(tag)).slice(0, MAX_TAGS);
-  return tags.length > 0 ? tags : [category];
+    ...toCodes(dossier).slice(0, 2),
+    ...toNames(dossier).slice(0, 1),
+    ...toPlainWords(toSubject(dossier)).slice(0, 2),
+    ...toPlainWords(dossier.incident.workflow?.name ?? "")
+  ], distinct2 = [...new Set(tags)].slice(0, MAX_TAGS);
+  return distinct2.length > 0 ? distinct2 : [dossier.incident.kind === "issue" ? "issue" : dossier.category];
 }
 function toSubject(dossier) {
   let { issue, request } = dossier.exhibits;
-  return toErrorHead(dossier) ?? issue?.lines[0]?.text ?? request?.lines[0]?.text ?? "";
+  return issue?.lines[0]?.text ?? request?.lines[0]?.text ?? toErrorHead(dossier) ?? "";
+}
+function primaryText(dossier) {
+  return dossier.primaryErrorLines.slice(0, MAX_LINES).map((id) => findLine(dossier, id) ?? "").join(`
+`);
+}
+function toCodes(dossier) {
+  let text = primaryText(dossier), status = STATUS.exec(text)?.[1], exit = EXIT.exec(text)?.[1];
+  return [
+    ...(text.match(CODE) ?? []).map((code) => code.toLowerCase().replaceAll("_", "-")),
+    ...status === void 0 ? [] : [`http-${status}`],
+    ...exit === void 0 ? [] : [`exit-${exit}`]
+  ];
+}
+function toNames(dossier) {
+  return (toErrorHead(dossier)?.match(NAME) ?? []).map((name) => name.toLowerCase().replaceAll("_", "-"));
 }
 function toTools(dossier) {
-  let { findings, looseLogs } = dossier.exhibits, [finding] = findings, log = finding?.logs[0] ?? looseLogs[0], commands = [
+  let [finding] = dossier.exhibits.findings, [log] = allLogs(dossier.exhibits), commands = [
     finding?.step?.run ?? "",
     finding?.finding.failedStep?.name ?? "",
     ...log?.log.excerpt.commands ?? []
-  ], found = [...dossier.primaryErrorLines.slice(0, 3).map((id) => findLine(dossier, id) ?? ""), ...commands].join(`
+  ], found = [primaryText(dossier), ...commands].join(`
 `).toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
   return [...new Set(found.filter((word) => TOOLS.has(word)))];
 }
-function toErrorText2({ evidence }) {
-  return evidence.flatMap(({ lines }) => lines.map(({ text }) => text)).join(`
-`).toLowerCase();
-}
-function toWords(text) {
-  return (text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z][a-z0-9]{2,24}/g) ?? []).filter((word) => !DULL.has(word) && !/^[a-f0-9]{6,}$/.test(word));
+function toPlainWords(text) {
+  return (text.toLowerCase().match(/(?<![a-z0-9])[a-z][a-z0-9]{2,24}(?![a-z0-9])/g) ?? []).filter((word) => !DULL.has(word) && !/\d{2}/.test(word) && !/^[a-f0-9]{6,}$/.test(word));
 }
 
-// src/core/entry/opening.ts
+// src/core/entry/facts-only/rerun.ts
+var RERUNS = [
+  {
+    tool: "pytest",
+    pattern: /^(?:FAILED|ERROR) (?<id>[\w./-]+\.py::[\w:[\].-]+)/m,
+    command: ({ id }) => `pytest "${id}"`,
+    example: "FAILED tests/test_total.py::test_rounds - assert 357 == 358",
+    expected: 'pytest "tests/test_total.py::test_rounds"'
+  },
+  {
+    tool: "jest",
+    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?)\b[^\n]*\n\s*● (?:[^\n]* › )?(?<name>[^\n›]+)$/m,
+    command: ({ file, name }) => `npx jest ${file} -t "${name}"`,
+    example: `FAIL test/total.test.js
+  ● total › rounds every line`,
+    expected: 'npx jest test/total.test.js -t "rounds every line"'
+  },
+  {
+    tool: "vitest",
+    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?) > (?:[^\n]* > )?(?<name>[^\n>]+)$/m,
+    command: ({ file, name }) => `npx vitest run ${file} -t "${name}"`,
+    example: " FAIL  src/total.test.ts > total > rounds every line",
+    expected: 'npx vitest run src/total.test.ts -t "rounds every line"'
+  },
+  {
+    tool: "node --test",
+    pattern: /^test at (?<file>[\w./-]+\.[cm]?[jt]sx?):\d+:\d+\n✖ (?<name>[^\n]+?) \([\d.]+ms\)$/m,
+    command: ({ file, name }) => `node --test --test-name-pattern="${name}" ${file}`,
+    example: `test at test/invoice.test.js:16:1
+✖ every line is whole (1.8ms)`,
+    expected: 'node --test --test-name-pattern="every line is whole" test/invoice.test.js'
+  },
+  {
+    tool: "go test",
+    pattern: /^\s*--- FAIL: (?<name>Test\w+)/m,
+    command: ({ name }) => `go test -run '^${name}$' ./...`,
+    example: "--- FAIL: TestRounds (0.00s)",
+    expected: "go test -run '^TestRounds$' ./..."
+  },
+  {
+    tool: "cargo test",
+    pattern: /^test (?<name>[\w:]+) \.\.\. FAILED$/m,
+    command: ({ name }) => `cargo test ${name} -- --exact`,
+    example: "test cart::tests::rounds ... FAILED",
+    expected: "cargo test cart::tests::rounds -- --exact"
+  },
+  {
+    tool: "maven",
+    pattern: /^(?:\[ERROR\]\s+)?(?<class>[A-Z]\w*(?:Test|Tests|IT))\.(?<name>\w+)(?::\d+|\s)/m,
+    command: ({ class: type, name }) => `mvn test -Dtest=${type}#${name}`,
+    example: "[ERROR]   TotalTest.roundsEveryLine:31 expected: <358> but was: <357>",
+    expected: "mvn test -Dtest=TotalTest#roundsEveryLine"
+  },
+  {
+    tool: "gradle",
+    pattern: /^(?<class>[A-Z]\w*) > (?<name>\w+)\(\) FAILED$/m,
+    command: ({ class: type, name }) => `./gradlew test --tests '${type}.${name}'`,
+    example: "TotalTest > roundsEveryLine() FAILED",
+    expected: "./gradlew test --tests 'TotalTest.roundsEveryLine'"
+  },
+  {
+    tool: "rspec",
+    pattern: /^rspec (?<place>\.\/[\w./-]+:\d+)/m,
+    command: ({ place: place2 }) => `bundle exec rspec ${place2}`,
+    example: "rspec ./spec/total_spec.rb:12 # Total rounds every line",
+    expected: "bundle exec rspec ./spec/total_spec.rb:12"
+  }
+];
+function toRerunCommand(lines) {
+  let text = lines.join(`
+`);
+  for (let { pattern, command } of RERUNS) {
+    let groups = pattern.exec(text)?.groups;
+    if (groups === void 0 || Object.values(groups).some((group2) => /["'`$\\]/.test(group2 ?? ""))) continue;
+    let found = command(groups);
+    if (found.length <= 120) return found;
+  }
+  return null;
+}
+
+// src/core/entry/facts-only/next-time.ts
+var GONE = 410;
+function toNextTime(dossier, advice) {
+  let symptom = namesNoError(dossier) ? null : dossier.primaryErrorLines[0] ?? null, line = symptom === null ? "" : findLine(dossier, symptom) ?? "";
+  if (neverStarted(dossier))
+    return { symptom, steps: [step("Open the page of the run: GitHub says there why it refused the workflow.")] };
+  let known = findKnownStep(line), rerun = toRerunCommand(
+    allLogs(dossier.exhibits).flatMap(({ evidence }) => evidence.lines.map(({ text }) => text))
+  ), isGone = dossier.primaryErrorLines.length === 0 && dossier.gaps.some(({ status }) => status === GONE);
+  return {
+    symptom,
+    steps: [
+      ...known === null ? [] : [step(known)],
+      ...rerun === null ? [] : [step(`Run the test alone: ${named(rerun)}.`)],
+      ...isGone ? [step("Run it again while its log can still be read. How long logs are kept is a setting of the repository.")] : [],
+      ...isGone || known !== null ? [] : (advice?.steps ?? []).map(step),
+      ...pointAtLog(dossier),
+      ...compareWithGreen(dossier)
+    ]
+  };
+}
+function step(text) {
+  return proposal(say(text));
+}
+function pointAtLog(dossier) {
+  let log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
+  return log === null || log.url === null || dossier.exhibits.run === null ? [] : [inference(say(`Read the log of ${linked(log)} from that line upwards: what it did before says more.`, log))];
+}
+function compareWithGreen({ exhibits, story, incident }) {
+  let green = exhibits.lastGreen, before = story.lastGreenSha?.slice(0, 7);
+  return green === null || before === void 0 || incident.sha === null || story.wasGreenBefore ? [] : [
+    proposal(
+      say(`Compare with the last green run: ${named(`git diff ${before} ${incident.sha.slice(0, 7)}`)}.`, green)
+    )
+  ];
+}
+
+// src/core/entry/facts-only/opening.ts
 var MAX_ISSUE_SENTENCES = 3, MAX_REQUEST_SENTENCES = 12;
 function toWhatHappened(dossier) {
   let { exhibits, incident } = dossier;
@@ -1956,14 +2186,14 @@ function openWithRun(dossier, run) {
     )
   ];
   if (finding !== void 0) {
-    let step = finding.finding.failedStep === null ? "" : ` at the step ${named(finding.finding.failedStep.name)}`, into = story.intoJob === null ? "" : `, ${about(story.intoJob)} in`, lately = run === firstRed ? "" : `In ${linked(run)}, `, job = linked(finding.job, finding.finding.name);
-    opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run));
+    let step2 = finding.finding.failedStep === null ? "" : ` at the step ${named(finding.finding.failedStep.name)}`, into = story.intoJob === null ? "" : `, ${about(story.intoJob)} in`, lately = run === firstRed ? "" : `In ${linked(run)}, `, job = linked(finding.job, finding.finding.name);
+    opening.push(say(`${lately}${job} stopped${step2}${into}.`, finding.job, story.intoJob, run));
   } else neverStarted(dossier) ? opening.push(say("It ended before any job began.", run)) : opening.push(say("Which job broke it is not on record.", run));
   return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
     ({ sentences }) => sentences.length > 0
   );
 }
-function sayWhatItFollows({ story, exhibits, candidates, incident }) {
+function sayWhatItFollows({ story, exhibits, incident }) {
   let { lastGreen } = exhibits;
   if (lastGreen === null)
     return [say("No green run of this workflow on this branch is on record before it.", exhibits.run)];
@@ -1975,7 +2205,7 @@ function sayWhatItFollows({ story, exhibits, candidates, incident }) {
         exhibits.run
       )
     ];
-  let since = story.sinceGreen === null ? "" : `, ${about(story.sinceGreen)} earlier`, [only, ...others] = candidates, landed = only !== void 0 && others.length === 0 ? `One commit came in between: ${linked(only.evidence)}${saySubject(only)}.` : story.commits === null ? "" : `${exactly(story.commits)} came in between.`;
+  let since = story.sinceGreen === null ? "" : `, ${about(story.sinceGreen)} earlier`, [only, ...others] = exhibits.commits, landed = only !== void 0 && others.length === 0 ? `One commit came in between: ${linked(only.evidence)}${saySubject(only)}.` : story.commits === null ? "" : `${exactly(story.commits)} came in between.`;
   return [
     say(`The last green one was ${linked(lastGreen)}${since}.`, lastGreen, story.sinceGreen),
     ...landed === "" ? [] : [say(landed, only?.evidence ?? null, story.commits)],
@@ -2009,10 +2239,10 @@ function saySize({ story, exhibits }) {
     )
   ];
 }
-function openWithLog({ exhibits, story, candidates }) {
+function openWithLog({ exhibits, story }) {
   let [first] = exhibits.looseLogs;
   if (first === void 0) return [];
-  let commit = candidates.at(-1), sentences = [
+  let commit = exhibits.commits.at(-1), sentences = [
     say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
     ...commit === void 0 ? [] : [say(`The commit under test was ${linked(commit.evidence)}${saySubject(commit)}.`, commit.evidence)],
     ...story.tests === null ? [] : [say(`**${exactly(story.tests)} red.**`, story.tests)]
@@ -2034,8 +2264,8 @@ function openWithQuotes(source, who) {
   return words3 === "" ? [] : [fact(say(`In the words of ${who}: ${quoted(words3)}`, source))];
 }
 var PROMISES = /\b(should(n't)?|only|just|never|safe|trivial|cosmetic|harmless|unused|unreferenced|no[ -](functional|op|change)|not? (change|affect|break))\b/i, MAX_PROMISE_CHARS = 160;
-function findPromise({ candidates, exhibits }) {
-  let [only, ...others] = candidates;
+function findPromise({ exhibits }) {
+  let [only, ...others] = exhibits.commits;
   if (only === void 0 || others.length > 0 || exhibits.diffs.every(({ relation }) => relation === null)) return null;
   let line = only.evidence.lines.find(({ text }) => PROMISES.test(text) && text.length <= MAX_PROMISE_CHARS);
   return line === void 0 ? null : { words: line.text, evidence: only.evidence };
@@ -2050,7 +2280,7 @@ function toBrutalTruth(dossier) {
     )
   ) : suspect !== void 0 && log !== null ? truth.push(
     say(
-      suspect.relation === "named" ? `The error names ${named(suspect.file.path)}.` : `The test that fails is the one of ${named(suspect.file.path)}.`,
+      suspect.relation === "named" ? `The error names ${named(suspect.file.path)}.` : `The failing test is named after ${named(suspect.file.path)}.`,
       log,
       suspect.evidence
     ),
@@ -2061,11 +2291,8 @@ function toBrutalTruth(dossier) {
       log,
       story.size
     )
-  ) : log !== null ? truth.push(say("What is on record shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
-    say(
-      exhibits.findings[0]?.annotations ? "We know where it stopped. The annotations beside it have to say why." : "We know where it stopped. We do not have the line that says why.",
-      exhibits.findings[0]?.job ?? null
-    )
+  ) : log !== null && !namesNoError(dossier) ? truth.push(say("What is on record shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
+    say("We know where it stopped. We do not have the line that says why.", exhibits.findings[0]?.job ?? null)
   );
   let promise = findPromise(dossier);
   promise !== null && log !== null && truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence));
@@ -2073,10 +2300,10 @@ function toBrutalTruth(dossier) {
   return [...truth.length === 0 ? [] : [inference(...truth)], ...open];
 }
 
-// src/core/entry/selection.ts
-var LINES_BEFORE_ERROR = 8, LINES_OF_FIRST_LOG = 40, LINES_OF_LATER_LOGS = 16, MAX_BRIDGED_LINES = 5, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
+// src/core/entry/facts-only/selection.ts
+var LINES_BEFORE_ERROR = 8, LINES_OF_FIRST_LOG = 40, LINES_OF_LATER_LOGS = 16, MIN_TELLING_LINES = 3, MAX_BRIDGED_LINES = 5, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN = 2, SMALL_CHANGE_FILES = 2;
 function selectTechnical(dossier) {
-  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step = exhibits.findings[0]?.step?.evidence ?? null;
+  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named2 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named2.length > 0 ? named2 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN), step2 = exhibits.findings[0]?.step?.evidence ?? null;
   return [
     ...shownLogs.map((range) => ({ ...range, why: null })),
     ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
@@ -2087,20 +2314,29 @@ function selectTechnical(dossier) {
       ...range,
       why: null
     })),
-    ...(step === null ? [] : wholeOf(step)).map((range) => ({ ...range, why: null }))
+    ...(step2 === null ? [] : wholeOf(step2)).map((range) => ({ ...range, why: null }))
   ];
 }
 function sayChanged(path, evidence) {
   return fact(say(`What changed in ${named(path)}:`, evidence));
 }
 function selectBlocks(log, maxLines) {
-  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id), errors = log.primary.map(position), chosen = /* @__PURE__ */ new Set();
-  for (let block of log.blocks.toSorted((a, b) => Number(a.isContext) - Number(b.isContext))) {
-    let { start, end } = toWindow({ start: position(block.from), end: position(block.to) }, errors), room = maxLines - chosen.size;
-    if (!(block.isContext && end - start >= room))
-      for (let line = start; line <= Math.min(end, start + room - 1); line += 1) chosen.add(line);
-  }
-  return toRuns(chosen).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id), errors = log.primary.map(position), chosen = /* @__PURE__ */ new Set(), choose = ({ start, end }) => {
+    for (let line = start; line <= end && chosen.size < maxLines; line += 1) chosen.add(line);
+  }, blocks = log.blocks.map(({ role, ...range }) => ({
+    role,
+    ...toWindow({ start: position(range.from), end: position(range.to) }, errors)
+  }));
+  for (let block of blocks) block.role !== "context" && choose(block);
+  for (let block of blocks)
+    block.role === "context" && (chosen.size === 0 || isNextTo(block, chosen)) && choose(block);
+  let runs = toRuns(chosen), tells = ({ start, end }) => end - start >= MIN_TELLING_LINES || blocks.some((block) => block.role !== "exit" && block.start <= end && block.end >= start), telling = runs.filter(tells), holdsError = ({ start, end }) => +((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end);
+  return (telling.length > 0 ? telling : runs).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+}
+function isNextTo({ start, end }, chosen) {
+  for (let line = start - MAX_BRIDGED_LINES; line <= end + MAX_BRIDGED_LINES; line += 1)
+    if (chosen.has(line)) return !0;
+  return !1;
 }
 function toRuns(chosen) {
   let runs = [];
@@ -2123,13 +2359,13 @@ function toRange(evidence, start, end) {
   return from === void 0 || to === void 0 ? [] : [{ from, to }];
 }
 
-// src/core/entry/facts-only.ts
-var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|again|weird|strange|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying|why)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
+// src/core/entry/facts-only/writer.ts
+var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
 function isBot(actor) {
   return actor?.endsWith("[bot]") ?? !1;
 }
 function writeFromFacts(dossier) {
-  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = dossier.incident.kind === "run" || dossier.primaryErrorLines.length > 0 ? ADVICE[dossier.category] : null, symptom = dossier.primaryErrorLines[0] ?? null;
+  let place2 = toPlace(dossier), job = place2 === null ? "the failing step" : named(place2), advice = chooseAdvice(dossier);
   return {
     sufficiency: toSufficiency(dossier),
     cause: toCause(dossier),
@@ -2144,23 +2380,18 @@ function writeFromFacts(dossier) {
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
-    lessons: {
-      technical: advice === null ? [] : [proposal(say(advice.lesson))],
-      process: [],
-      team: [],
-      knowledgeGaps: []
-    },
-    changes: {
-      week: advice === null ? [] : [proposal(say(advice.week.replaceAll("{job}", () => job)))],
-      // One log alone is too little to plan a month on.
-      month: advice === null || dossier.incident.kind === "log" ? [] : [proposal(say(advice.month.replaceAll("{job}", () => job)))]
-    },
+    lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
+    changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll("{job}", () => job)))] : [], month: [] },
     warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
-    nextTime: { symptom, steps: toNextSteps(dossier, advice?.steps ?? []) },
+    nextTime: toNextTime(dossier, advice),
     thanks: toThanks(dossier),
     filedUnder: toShelf(dossier),
     questions: toQuestions(dossier)
   };
+}
+function chooseAdvice(dossier) {
+  let { incident, category } = dossier;
+  return incident.kind === "issue" || incident.kind === "request" || neverStarted(dossier) ? null : ADVICE[category === "unknown" && !namesNoError(dossier) ? "other" : category];
 }
 function toSufficiency({ primaryErrorLines, exhibits }) {
   let words3 = [exhibits.issue, exhibits.request, ...exhibits.comments].flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join(" ").split(/\s+/).length;
@@ -2170,13 +2401,13 @@ function toCause(dossier) {
   let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }, suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? "");
   if (suspect === void 0 || dossier.story.wasGreenBefore || log === null)
     return { ...base, status: "unknown", immediate: null };
-  let [only, ...others] = dossier.candidates, where = only !== void 0 && others.length === 0 && dossier.exhibits.reds.size < 2 ? `in ${linked(only.evidence)}` : "since the last green run";
+  let [only, ...others] = dossier.exhibits.commits, where = only !== void 0 && others.length === 0 ? `in ${linked(only.evidence)}` : "since the last green run";
   return {
     ...base,
     status: "likely",
     immediate: inference(
       say(
-        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === "named" ? "the error names that file" : "the failing test is called after that file"}.`,
+        `Likely the change to ${named(suspect.file.path)} ${where}: ${suspect.relation === "named" ? "the error names that file" : "the failing test is named after that file"}.`,
         suspect.evidence,
         log,
         only?.evidence ?? null
@@ -2184,15 +2415,15 @@ function toCause(dossier) {
     )
   };
 }
-function toCandidateList({ candidates, exhibits }) {
-  return candidates.length < 2 || exhibits.lastGreen === null ? [] : candidates.slice(0, MAX_CANDIDATES).map(
+function toCandidateList({ exhibits }) {
+  return exhibits.commits.length < 2 || exhibits.lastGreen === null ? [] : exhibits.commits.slice(0, MAX_CANDIDATES).map(
     (candidate) => fact(say(`${linked(candidate.evidence)} ${quoted(subjectLine(candidate))}`, candidate.evidence))
   );
 }
 function toReproduce({ exhibits, incident }) {
-  let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], command = finding?.step?.run?.trim() ?? log?.log.excerpt.commands[0] ?? null, source = finding?.step?.evidence ?? log?.commands ?? null;
-  if (command === null || source === null || command.includes(`
-`) || command.length > 160) return [];
+  let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], commands = finding?.step?.run?.trim().split(`
+`) ?? log?.log.excerpt.commands ?? [], [command = null, ...more] = commands, source = finding?.step?.evidence ?? log?.commands ?? null;
+  if (command === null || more.length > 0 || source === null || command.length > 160) return [];
   let at = incident.sha === null ? "" : ` at ${named(incident.sha.slice(0, 7))}`;
   return [fact(say(`The step ran ${named(command)}${at}.`, source))];
 }
@@ -2211,18 +2442,6 @@ function toAttemptName({ kind, commits }) {
 }
 function toFeltQuotes({ attempts, exhibits }) {
   return [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments].filter(({ actor }) => !isBot(actor)).flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1)).slice(0, MAX_FELT_QUOTES).map((line) => ({ line: line.id, momentFact: null }));
-}
-function toNextSteps(dossier, general) {
-  let { exhibits, incident } = dossier, log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), steps = [];
-  log !== null && log.url !== null && steps.push(
-    inference(say(`Read the log of ${linked(log)} from that line upwards: what it did before says more.`, log))
-  ), steps.push(...general.map((step) => proposal(say(step))));
-  let green = exhibits.lastGreen, before = dossier.story.lastGreenSha?.slice(0, 7);
-  return green !== null && before !== void 0 && incident.sha !== null && !dossier.story.wasGreenBefore && steps.push(
-    proposal(
-      say(`Compare with the last green run: ${named(`git diff ${before} ${incident.sha.slice(0, 7)}`)}.`, green)
-    )
-  ), steps;
 }
 function toThanks({ exhibits }) {
   let { issue } = exhibits, [line] = issue?.lines ?? [];
@@ -2265,6 +2484,7 @@ function nothingGathered(origin) {
     logs: [],
     annotations: [],
     change: null,
+    later: null,
     workflow: null,
     pull: null,
     issue: null,
@@ -2274,8 +2494,25 @@ function nothingGathered(origin) {
   };
 }
 
+// src/core/log/times.ts
+var TRAVIS_TIME = /travis_time:end:\w+:start=(\d{10})(\d{3})\d{6},finish=(\d{10})(\d{3})\d{6}/, FINISHED_ISO = /\bFinished at: (\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?)(Z|[+-]\d\d:?\d\d)/, FINISHED_WORDS = /\bFinished at: \w{3} (\w{3}) (\d{1,2}) (\d\d:\d\d:\d\d) (?:UTC|GMT) (\d{4})/;
+function toldTime(text) {
+  if (text.includes("travis_time:end:")) {
+    let [, start, startMs, finish, finishMs] = TRAVIS_TIME.exec(text) ?? [], since = toIso(+`${start}${startMs}`), at = toIso(+`${finish}${finishMs}`);
+    return since === null || at === null ? { at } : { at, since };
+  }
+  if (!text.includes("Finished at: ")) return { at: null };
+  let [, moment, zone] = FINISHED_ISO.exec(text) ?? [];
+  if (moment !== void 0) return { at: toIso(Date.parse(`${moment}${zone?.replace(/^(...)(\d\d)$/, "$1:$2")}`)) };
+  let [, month, day, time, year] = FINISHED_WORDS.exec(text) ?? [];
+  return { at: month === void 0 ? null : toIso(Date.parse(`${day} ${month} ${year} ${time} GMT`)) };
+}
+function toIso(milliseconds) {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
+}
+
 // src/core/log/decode.ts
-var CUT = "\0cut\0", LineSplitter = class {
+var LINE_HEAD_BYTES = 12288, LINE_TAIL_BYTES = 4096, LINE_MAX_BYTES = LINE_HEAD_BYTES + LINE_TAIL_BYTES, TEXT_MAX_CHARS = 2e3, TEXT_TAIL_CHARS = 400, LF = 10, CUT = "\0cut\0", LineSplitter = class {
   #onLine;
   #held = [];
   #heldBytes = 0;
@@ -2294,24 +2531,24 @@ var CUT = "\0cut\0", LineSplitter = class {
   push(chunk) {
     this.#totalBytes += chunk.length;
     let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start))
-      this.#held.length > 0 ? (this.#hold(chunk.subarray(start, end)), this.#release()) : end - start > 16384 ? (this.#hold(chunk.subarray(start, end)), this.#release()) : (this.#number += 1, this.#onLine({ bytes: chunk, start, end, number: this.#number, omitted: 0 })), start = end + 1;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start))
+      this.#held.length > 0 ? (this.#hold(chunk.subarray(start, end)), this.#release()) : end - start > LINE_MAX_BYTES ? (this.#hold(chunk.subarray(start, end)), this.#release()) : (this.#number += 1, this.#onLine({ bytes: chunk, start, end, number: this.#number, omitted: 0 })), start = end + 1;
     let rest = chunk.subarray(start);
-    rest.length > 0 && this.#hold(rest.length > 2 * 16384 ? rest : rest.slice());
+    rest.length > 0 && this.#hold(rest.length > 2 * LINE_MAX_BYTES ? rest : rest.slice());
   }
   /** Hands out the last line where the stream does not end with LF. */
   end() {
     this.#held.length > 0 && this.#release();
   }
   #hold(piece) {
-    this.#held.push(piece), this.#heldBytes += piece.length, this.#heldBytes > 2 * 16384 && this.#compact();
+    this.#held.push(piece), this.#heldBytes += piece.length, this.#heldBytes > 2 * LINE_MAX_BYTES && this.#compact();
   }
   /** Keeps head and tail of what is held; only what lies between them is ever dropped, so the outcome is that of the whole line. */
   #compact() {
     let whole = join(this.#held, this.#heldBytes);
-    if (this.#held = [whole], whole.length <= 16384) return;
-    let kept = new Uint8Array(16384);
-    kept.set(whole.subarray(0, 12288)), kept.set(whole.subarray(whole.length - 4096), 12288), this.#omitted += whole.length - 16384, this.#held = [kept], this.#heldBytes = 16384;
+    if (this.#held = [whole], whole.length <= LINE_MAX_BYTES) return;
+    let kept = new Uint8Array(LINE_MAX_BYTES);
+    kept.set(whole.subarray(0, LINE_HEAD_BYTES)), kept.set(whole.subarray(whole.length - LINE_TAIL_BYTES), LINE_HEAD_BYTES), this.#omitted += whole.length - LINE_MAX_BYTES, this.#held = [kept], this.#heldBytes = LINE_MAX_BYTES;
   }
   #release() {
     this.#compact();
@@ -2327,22 +2564,28 @@ function join(pieces, length) {
     whole.set(piece, at), at += piece.length;
   return whole;
 }
-var TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/, GH_PREFIX = /^[^\t]{1,200}\t[^\t]{1,200}\t\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/, ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-Z\\^-~]/g, CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\uFEFF]/g, decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
+var TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/, GH_PREFIX = /^(?<job>[^\t]{1,200})\t(?<step>[^\t]{1,200})\t\uFEFF?(?<at>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{0,4}Z ?/, ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-Z\\^-~]/g, CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\uFEFF]/g, decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
 function toCleanLine(raw) {
   let text = decodeBytes(raw);
   text.includes("\x1B") && (text = text.replace(ESCAPES, ""));
   let stamped = TIMESTAMP.exec(text.charCodeAt(0) === 65279 ? text.slice(1) : text);
   stamped && (text = text.slice(stamped[0].length + (text.charCodeAt(0) === 65279 ? 1 : 0)));
-  let at = stamped?.[1] ?? (text.includes("	") ? GH_PREFIX.exec(text)?.[1] : void 0);
-  return text.includes("\r") && (text = lastWriting(text)), raw.omitted > 0 && (text = text.replace(CUT, cutMarker(raw.omitted))), text = text.replace(CONTROLS, "").trimEnd(), { number: raw.number, text: shorten(text), at: at === void 0 ? null : `${at}Z` };
+  let prefix = !stamped && text.includes("	") ? GH_PREFIX.exec(text) : null;
+  prefix && (text = text.slice(prefix[0].length));
+  let told = stamped ? { at: `${stamped[1]}Z` } : prefix ? toColumn(prefix) : toldTime(text);
+  return text.includes("\r") && (text = lastWriting(text)), raw.omitted > 0 && (text = text.replace(CUT, cutMarker(raw.omitted))), text = text.replace(CONTROLS, "").trimEnd(), { number: raw.number, text: shorten2(text), ...told };
+}
+function toColumn({ groups }) {
+  let { job = "", step: step2 = "", at = "" } = groups ?? {};
+  return { at: `${at}Z`, column: { job, step: step2 } };
 }
 function toBody(text) {
-  let body = text.length > 1e3 ? text.slice(0, 1e3) : text;
-  return body.includes("	") && (body = body.replace(GH_PREFIX, "")), body.includes("^[[") && (body = body.replace(/\^\[\[[0-9;]*[A-Za-z]/g, "")), body.replace(LOGGER_PREFIX, "");
+  let body = text.length > TEXT_MAX_CHARS / 2 ? text.slice(0, TEXT_MAX_CHARS / 2) : text;
+  return body.includes("^[[") && (body = body.replace(/\^\[\[[0-9;]*[A-Za-z]/g, "")), body.replace(LOGGER_PREFIX, "");
 }
-var LOGGER_PREFIX = /^(?:\[info\] |\s*\[(?:javac|junit\w*|java|exec|groovyc|scalac?)\] |#\d+ (?:\d+\.\d+ )?|[\w.-]+ +\| |##\[error\])/;
+var LOGGER_PREFIX = /^(?:\[info\] |\s*\[(?:javac|junit\w*|java|exec|groovyc|scalac?)\] |#\d+ (?:\d+\.\d+ )?|[\w.-]+ +\| |##\[error\]|nl(?= {2}|\*\* |❌|$))/;
 function decodeBytes(raw) {
-  return raw.omitted === 0 ? decoder.decode(raw.bytes.subarray(raw.start, raw.end)) : decoder.decode(raw.bytes.subarray(raw.start, raw.start + 12288)) + CUT + decoder.decode(raw.bytes.subarray(raw.start + 12288, raw.end));
+  return raw.omitted === 0 ? decoder.decode(raw.bytes.subarray(raw.start, raw.end)) : decoder.decode(raw.bytes.subarray(raw.start, raw.start + LINE_HEAD_BYTES)) + CUT + decoder.decode(raw.bytes.subarray(raw.start + LINE_HEAD_BYTES, raw.end));
 }
 function lastWriting(text) {
   return text.split("\r").findLast((writing) => writing.trim() !== "") ?? "";
@@ -2350,10 +2593,10 @@ function lastWriting(text) {
 function cutMarker(bytes) {
   return ` [... ${bytes} bytes cut ...] `;
 }
-function shorten(text) {
-  if (text.length <= 2e3) return text;
-  let head = 1600, cut = text.length - 2e3;
-  return `${text.slice(0, head)} [... ${cut} characters cut ...] ${text.slice(-400)}`.toWellFormed();
+function shorten2(text) {
+  if (text.length <= TEXT_MAX_CHARS) return text;
+  let head = TEXT_MAX_CHARS - TEXT_TAIL_CHARS, cut = text.length - TEXT_MAX_CHARS;
+  return `${text.slice(0, head)} [... ${cut} characters cut ...] ${text.slice(-TEXT_TAIL_CHARS)}`.toWellFormed();
 }
 
 // src/core/log/fingerprint.ts
@@ -2373,487 +2616,6 @@ function shapesOf(tool, category, rows) {
   return rows.map((row) => ({ tool, category, role: "cause", weight: 80, reach: "indented", ...row }));
 }
 
-// src/core/log/shapes/general.ts
-var PASSING = /^\s*(?:[✓✔√] |ok \d+ |PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/, benign = shapesOf("benign", "unknown", [
-  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
-    needle,
-    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
-    role: "benign",
-    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
-  })),
-  {
-    needle: "error",
-    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
-    role: "benign",
-    example: "Compiling thiserror v1.0.0"
-  }
-]), words2 = shapesOf("general", "unknown", [
-  {
-    needle: "warn",
-    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
-    role: "benign",
-    example: "WARNING: error handling is deprecated"
-  },
-  {
-    needle: "fatal",
-    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
-    weight: 70,
-    example: "the cart is broken, fatal error: no total"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
-    weight: 62,
-    example: "Error: the cart is broken"
-  },
-  {
-    needle: "error",
-    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
-    weight: 50,
-    example: "the cart had an internal error: no total"
-  },
-  {
-    needle: "error",
-    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
-    weight: 46,
-    reach: "indented",
-    example: "An error occurred while reading the cart"
-  },
-  {
-    needle: "exception",
-    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
-    weight: 52,
-    example: "Unhandled CartException: no total"
-  },
-  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
-  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "cart/adds   FAIL" },
-  {
-    needle: "fail",
-    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
-    weight: 46,
-    example: "the cart failed to start"
-  },
-  {
-    needle: "fail",
-    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
-    weight: 40,
-    example: "the build has failed"
-  },
-  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
-  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
-  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
-  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
-  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
-  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
-  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
-  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
-  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
-  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
-  {
-    needle: "timed out",
-    pattern: /\btimed out\b/i,
-    weight: 56,
-    category: "timeout-oom",
-    example: "waiting for the cart timed out"
-  },
-  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
-  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
-  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
-  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
-  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
-  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
-  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
-  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
-  {
-    needle: "exit code",
-    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
-    reach: "line",
-    example: "the process ended, exit code 2"
-  },
-  {
-    needle: "exit status",
-    pattern: /exit status:? [1-9]\d*/i,
-    role: "echo",
-    weight: 30,
-    reach: "line",
-    example: "exit status 2"
-  }
-]), generalShapes = [...benign, ...words2];
-
-// src/core/log/ranking.ts
-var IN_FAILING_STEP = 30, IN_FAILED_STEP = 20, OUTSIDE = -20, AFTER_FAILURE = -60, TIER = 10, KEY_LINES = 4;
-function rankCauses(findings) {
-  let end = chooseExit(findings)?.line?.number ?? Number.POSITIVE_INFINITY, isCause = (block) => block.shape.role === "cause" || block.shape.role === "exit" && (block.shape.weight >= 60 || block.anchor.number === end), tierOf = new Map(
-    findings.blocks.map((block) => [block, Math.floor((block.shape.weight + placeOf(block, findings, end)) / TIER)])
-  ), found = findings.blocks.filter(isCause), strong2 = found.filter(isStrong).sort((a, b) => a.anchor.number - b.anchor.number), weak = found.filter((block) => !isStrong(block) && (strong2.length === 0 || isInFailure(block, findings))), byTier = (a, b) => (tierOf.get(b) ?? 0) - (tierOf.get(a) ?? 0), ranked = [...strong2, ...fromBothEnds(weak)].sort(byTier), causes = distinct(ranked);
-  return { causes, repeats: ranked.filter((block) => isStrong(block) && !causes.includes(block)) };
-}
-function distinct(blocks) {
-  let seen = /* @__PURE__ */ new Set();
-  return blocks.filter((block) => {
-    let key = block.lines.slice(0, KEY_LINES).map((line) => normalise(line.text)).join(`
-`), isNew = !seen.has(key);
-    return seen.add(key), isNew;
-  });
-}
-function isStrong(block) {
-  return block.shape.weight >= 60;
-}
-function fromBothEnds(blocks) {
-  let byPlace = [...blocks].sort((a, b) => a.anchor.number - b.anchor.number);
-  return byPlace.map((_, index) => byPlace.at(index % 2 === 0 ? -1 - index / 2 : (index - 1) / 2)).filter((block) => block !== void 0);
-}
-function isInFailure(block, findings) {
-  let number = block.anchor.number, steps = findings.steps.filter((step) => step.failed);
-  return steps.length === 0 || steps.some((step) => number >= step.fromLine && number <= (step.failed?.line ?? 0));
-}
-function placeOf(block, findings, end) {
-  let number = block.anchor.number;
-  if (number > end) return AFTER_FAILURE;
-  let step = findings.failingStep;
-  return step && number >= step.fromLine && number <= step.toLine ? IN_FAILING_STEP : findings.steps.some(
-    (other) => other.failed && number >= other.fromLine && number <= other.failed.line
-  ) ? IN_FAILED_STEP : step ? OUTSIDE : 0;
-}
-function summariesOf(findings) {
-  return findings.blocks.filter((block) => block.shape.role === "summary");
-}
-function chooseExit(findings) {
-  let step = findings.failingStep, inside = step && findings.exits.findLast(({ line }) => line && line.number >= step.fromLine && line.number <= step.toLine), failedAt = step?.failed?.line;
-  return (failedAt === void 0 ? inside : findings.exits.find(({ line }) => line?.number === failedAt) ?? inside) ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null;
-}
-var NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)|^[^|]*\| +[\d.]+ +\|[ \d.|]+/;
-function valueTail(lines) {
-  return new Map(
-    lines.map((line, index) => [line.number, NOISE.test(line.text) || PASSING.test(line.text) ? 0 : index + 1])
-  );
-}
-var TELLING = /^(?:E {2})|^\s*(?:Caused by|Expected|Received|Actual|expected|actual|but was|\+|-|>) ?/;
-function valueLines(block) {
-  let values = /* @__PURE__ */ new Map(), last = block.lines.length - 1;
-  for (let [index, line] of block.lines.entries()) {
-    let shape = block.keys.get(line.number), telling = TELLING.test(toBody(line.text)) ? 60 : 0, place2 = Math.max(70 - index, 66 - 2 * (last - index), 1), recognised = shape ? 50 + shape.weight : 0;
-    values.set(line.number, line === block.anchor ? 200 : Math.max(recognised, telling, place2));
-  }
-  return values;
-}
-
-// src/core/log/excerpt.ts
-var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, most: 0.92 }, ENOUGH_BYTES = 6144, ENOUGH_WITH_REPEATS_BYTES = 5120, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
-function toExcerpt(findings, size) {
-  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), exit = chooseExit(findings), step = findings.failingStep, [first] = causes, enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes), chosen = new Selection(size.maxBytes), tail = (exit?.tail ?? []).filter((line) => step === null || line.number >= step.outputFrom), nearExit = {
-    source: tail,
-    role: exit?.line ? "exit" : "context",
-    lines: tail.slice(-NEAR_EXIT_LINES),
-    values: valueTail(tail)
-  };
-  exit?.line && exit.line.number !== first?.anchor.number && chosen.add({ ...nearExit, lines: [exit.line], values: /* @__PURE__ */ new Map() }, 1), first && chosen.add(toPiece("cause", first), SHARE.primary), step && isSilent(step, causes) && chosen.add(toContext(step, step.echo), SHARE.primary);
-  for (let summary of summaries.toReversed())
-    chosen.add(toPiece("summary", summary), SHARE.summary, SHARE.primary + SHARE.summary);
-  for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(toHead(cause), SHARE.anchors, enough);
-  chosen.add(nearExit, SHARE.nearExit);
-  let isOfFirst = (block) => block.shape.tool === first?.shape.tool && block.shape.weight >= 60, lastRepeat = repeats.findLast(isOfFirst);
-  lastRepeat && chosen.add(toHead(lastRepeat), SHARE.anchors);
-  let last = causes.findLast(isOfFirst);
-  for (let cause of [...causes.slice(0, 2), ...last ? [last] : [], ...causes.slice(2, MAX_CAUSES)])
-    chosen.add(toPiece("cause", cause), SHARE.primary, enough);
-  chosen.add(toContext(findings, tail), 1, enough), first && chosen.add(toPiece("cause", first), 1);
-  let enoughRepeats = Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes);
-  for (let repeat of repeats.slice(0, MAX_CAUSES))
-    chosen.add(toPiece("cause", repeat), SHARE.primary, enoughRepeats);
-  findings.jobName && chosen.add(toContext(findings.jobName, [findings.jobName]), 1);
-  let blocks = chosen.toBlocks(), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = first ? primaryLines(first).filter((number) => kept.has(number)) : [], primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
-  return {
-    blocks,
-    totalLines: size.totalLines,
-    totalBytes: size.totalBytes,
-    primary,
-    category: categoryOf(causes),
-    // A step that only says that it failed is told apart by its script.
-    signature: toSignature(first?.shape.role === "exit" && step ? [...step.commands, ...primaryTexts] : primaryTexts),
-    failingStep: step && { name: step.name, fromLine: step.fromLine, toLine: step.toLine },
-    commands: step ? step.commands.toReversed() : [],
-    tests: testsOf(summaries),
-    firstAt: findings.firstAt,
-    lastAt: findings.lastAt,
-    errorAt: primary[0] === void 0 ? null : kept.get(primary[0])?.at ?? null,
-    checkedOut: findings.checkedOut
-  };
-}
-function toPiece(role, block) {
-  return { source: block, role, lines: block.lines, values: valueLines(block) };
-}
-function toHead(block) {
-  let at = block.lines.indexOf(block.anchor);
-  return { ...toPiece("cause", block), lines: block.lines.slice(at, at + 2) };
-}
-function toContext(source, lines) {
-  return { source, role: "context", lines, values: valueTail(lines) };
-}
-function isSilent(step, causes) {
-  let isInside = ({ number }) => number >= step.outputFrom && number <= step.toLine;
-  return !causes.some((cause) => cause.shape.role === "cause" && isInside(cause.anchor));
-}
-var MAX_PRIMARY = 3;
-function primaryLines(block) {
-  let strong2 = [...block.keys].filter(
-    ([number, shape]) => number >= block.anchor.number && shape.weight >= 60 && !shape.needle.startsWith("traceback")
-  );
-  return [.../* @__PURE__ */ new Set([block.anchor.number, ...strong2.map(([number]) => number)])].slice(0, MAX_PRIMARY);
-}
-function categoryOf(causes) {
-  let [first] = causes;
-  if (!first) return "unknown";
-  let inside = [...first.keys.values()].sort((a, b) => b.weight - a.weight).find((shape) => shape.category !== "unknown");
-  return (first.shape.category !== "unknown" ? first.shape : inside)?.category ?? "unknown";
-}
-function testsOf(summaries) {
-  for (let block of summaries.toReversed())
-    for (let line of block.lines.toReversed()) {
-      let groups = block.keys.get(line.number)?.pattern.exec(toBody(line.text))?.groups;
-      if (!groups) continue;
-      let count = (name) => Number(groups[name] ?? 0), failed = count("failed") + count("errors");
-      if (failed === 0) continue;
-      let total = groups.total ? count("total") : groups.passed ? failed + count("passed") : null;
-      return { failed, total, line: line.number };
-    }
-  return null;
-}
-var encoder = new TextEncoder(), Selection = class {
-  #maxBytes;
-  #kept = /* @__PURE__ */ new Map();
-  /** What was added, in the order of its first addition: that is the reading order. */
-  #sources = /* @__PURE__ */ new Map();
-  #bytes = 0;
-  constructor(maxBytes) {
-    this.#maxBytes = maxBytes;
-  }
-  /** Adds the most valuable lines of a piece: at most `share` of the budget for it, and `upTo` of the budget altogether. */
-  add({ source, role, lines, values }, share, upTo = 1) {
-    let limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo);
-    this.#sources.has(source) || this.#sources.set(source, { role, order: this.#sources.size });
-    let byValue = [...lines].sort((a, b) => (values.get(b.number) ?? 0) - (values.get(a.number) ?? 0));
-    for (let line of byValue) {
-      if (this.#kept.has(line.number) || values.get(line.number) === 0) continue;
-      let bytes = encoder.encode(line.text).length + 1;
-      this.#bytes + bytes > limit || (this.#kept.set(line.number, { line, source }), this.#bytes += bytes);
-    }
-  }
-  toBlocks() {
-    let groups = [];
-    for (let kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
-      let group2 = groups.at(-1), last = group2?.at(-1), isSame = last?.source === kept.source || kept.line.text === "";
-      group2 && last && isSame && kept.line.number - last.line.number === 1 ? group2.push({ line: kept.line, source: last.source }) : groups.push([kept]);
-    }
-    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), orders = shown.map(([lead]) => this.#readingOrder(lead?.source)), ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b);
-    return shown.map((group2, index) => ({
-      role: this.#roleOf(group2[0]?.source),
-      rank: ranked.indexOf(index),
-      lines: fold2(group2.map(({ line }) => line))
-    }));
-  }
-  #roleOf(source) {
-    return (source && this.#sources.get(source)?.role) ?? "context";
-  }
-  /** The exit line is chosen before everything else, but read after the first cause. */
-  #readingOrder(source) {
-    let order = (source && this.#sources.get(source)?.order) ?? this.#sources.size;
-    return this.#roleOf(source) === "exit" ? 1.5 : order;
-  }
-};
-function fold2(lines) {
-  let folded = [];
-  for (let at = 0; at < lines.length; ) {
-    let line = lines[at];
-    if (!line) break;
-    let mask = normalise(line.text), end = at + 1;
-    for (; mask !== "" && end < lines.length && normalise(lines[end]?.text ?? "") === mask; ) end += 1;
-    let run = end - at;
-    if (run >= FOLD_MIN_LINES) folded.push({ ...line, repeats: run - 1 });
-    else for (let each of lines.slice(at, end)) folded.push({ ...each, repeats: 0 });
-    at = end;
-  }
-  return folded;
-}
-
-// src/core/log/blocks.ts
-var HEAD_LINES = 120, TAIL_LINES = 40, MAX_KEYS = 50, BLOCK_MAX_LINES = 900, EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 150, FIRST_WEAK = 80, LAST_BLOCKS = 80, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
-function openBlock(line, shape, before) {
-  let lines = [...before.slice(before.findLastIndex((above) => above.text === "") + 1), line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), rule = shape, indent = indentOf(line.text), after = 0, flat = 0, total = 0, pending = [], isTracebackOpen = isTraceback(shape), block = { shape, anchor: line, first: shape, lines, keys, accept };
-  function take(next, found) {
-    for (let blank of pending) push(lines, blank, keys);
-    return pending = [], push(lines, next, keys), !found || keys.size >= MAX_KEYS || (keys.set(next.number, found), shape.reach === "section") || (found.role === "cause" && (block.shape.role !== "cause" || found.weight > block.shape.weight) && Object.assign(block, { shape: found, anchor: next }), (indentOf(next.text) <= indent || rule.reach === "line") && (rule = found, indent = indentOf(next.text), after = 0, flat = 0, isTracebackOpen = isTraceback(found))), !0;
-  }
-  function takeException(next, found) {
-    return isTracebackOpen = !1, take(next, found), Object.assign(block, { anchor: next }), !0;
-  }
-  function acceptFound(next, found) {
-    if (found.reach === "section") return !1;
-    let depth = indentOf(next.text);
-    return isTracebackOpen && depth <= indent && !isTraceback(found) ? takeException(next, found) : (found.tool === block.shape.tool || found.role === block.shape.role) && (pending.length === 0 || depth > indent) && take(next, found);
-  }
-  function accept(next, found) {
-    if (total += 1, after += 1, total > BLOCK_MAX_LINES || found?.role === "exit") return !1;
-    let body = toBody(next.text);
-    if (shape.reach === "section") return !shape.until?.test(body) && take(next, found);
-    if (body.trim() === "")
-      return (rule.reach === "paragraph" ? after > 1 : pending.length >= MAX_BLANKS) ? !1 : (pending.push(next), rule.reach !== "line");
-    if (found) return acceptFound(next, found);
-    if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null);
-    if (rule.reach === "line") return !1;
-    let isDeeper = indentOf(next.text) > indent, goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body));
-    if (rule.reach === "paragraph")
-      return !isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null);
-    if (isDeeper || goesOn) return take(next, null);
-    if (isTracebackOpen) {
-      if (EXCEPTION.test(body)) return takeException(next, null);
-      if (flat += 1, flat <= PLACE_MAX_LINES) return take(next, null);
-    }
-    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
-  }
-  return block;
-}
-function isTraceback(shape) {
-  return shape.needle.startsWith("traceback");
-}
-function push(lines, line, keys) {
-  if (lines.push(line), !(lines.length <= HEAD_LINES + TAIL_LINES + keys.size))
-    for (let at = HEAD_LINES; at < lines.length - TAIL_LINES; at += 1) {
-      let candidate = lines[at];
-      if (!(candidate && keys.has(candidate.number))) {
-        lines.splice(at, 1);
-        return;
-      }
-    }
-}
-function indentOf(text) {
-  let body = toBody(text);
-  return body.length - body.trimStart().length;
-}
-var BlockStore = class {
-  #first = [];
-  #last = [];
-  #seen = /* @__PURE__ */ new Set();
-  #strong = 0;
-  #weak = 0;
-  add(block) {
-    let key = `${block.shape.tool} ${normalise(block.anchor.text)}`, isStrong2 = block.shape.weight >= 60;
-    if (!this.#seen.has(key) && (isStrong2 ? this.#strong < FIRST_STRONG : this.#weak < FIRST_WEAK)) {
-      this.#seen.add(key), isStrong2 ? this.#strong += 1 : this.#weak += 1, this.#first.push(block);
-      return;
-    }
-    this.#last.push(block), this.#last.length > LAST_BLOCKS && this.#last.shift();
-  }
-  /** In source order. */
-  get blocks() {
-    return [...this.#first, ...this.#last].sort((a, b) => a.anchor.number - b.anchor.number);
-  }
-};
-
-// src/core/log/sections.ts
-var SECTION_NEEDLES = [
-  "##[group]",
-  "##[endgroup]",
-  "##[error]",
-  "post job cleanup",
-  "complete job name",
-  "git log -1 --format",
-  "git checkout ",
-  'the command "',
-  "[command]",
-  "m$ "
-];
-var TRAVIS_RESULT = /^The command "(.*)" (?:exited with|failed and exited with|failed \d+ times)/, TRAVIS_SUCCESS = /^The command ".*" exited with 0\./, COMMIT = /^'?([0-9a-f]{40})'?$/, CHECKED_OUT = /git checkout .*\b([0-9a-f]{40})$/, StepTracker = class {
-  #steps = [];
-  #checkedOut = /* @__PURE__ */ new Set();
-  #isEcho = !1;
-  /** The script comes first in an echo; its shell, inputs and environment follow. */
-  #isScript = !1;
-  #isShaNext = !1;
-  jobName = null;
-  /** True while the following line has to be read whatever it contains. */
-  get wantsNext() {
-    return this.#isEcho || this.#isShaNext;
-  }
-  get checkedOut() {
-    return [...this.#checkedOut];
-  }
-  get steps() {
-    return this.#steps;
-  }
-  /** Takes a line that has a section needle, starts with `$ `, or was asked for by `wantsNext`. */
-  read(line) {
-    let { text } = line, current = this.#steps.at(-1);
-    if (this.#isShaNext) {
-      this.#isShaNext = !1;
-      let sha2 = COMMIT.exec(text)?.[1];
-      sha2 && this.#checkedOut.add(sha2);
-    }
-    if (text.startsWith("##[endgroup]"))
-      return this.#isEcho && current && (current.outputFrom = line.number + 1), this.#isEcho = !1, "echo";
-    if (this.#isEcho && current && !text.startsWith("##["))
-      return current.echo.length < 60 && current.echo.push(line), /^(?:shell: |env:|with:)/.test(text) && (this.#isScript = !1), this.#isScript && addCommand(current, text), "echo";
-    if (text.startsWith("##[group]")) return this.#startGroup(line);
-    if (text.startsWith("Complete job name:"))
-      return this.jobName = line, null;
-    if (text === "Post job cleanup.")
-      return this.#start(line, "Post job cleanup", !0), "boundary";
-    if (text.startsWith("##[error]"))
-      return this.#fail(line), "exit";
-    text.includes("git log -1 --format") && (this.#isShaNext = !0);
-    let sha = CHECKED_OUT.exec(text)?.[1];
-    return sha && this.#checkedOut.add(sha), text.startsWith("[command]") && current ? (addCommand(current, text.slice(9)), "echo") : text.startsWith("$ ") ? (current?.echo[0]?.text.startsWith("##[group]") ? addCommand(current, text.slice(2)) : this.#start(line, text.slice(2), !1), "echo") : TRAVIS_RESULT.test(text) ? TRAVIS_SUCCESS.test(text) ? "boundary" : (this.#fail(line), "exit") : null;
-  }
-  /** Called with the last line of the log. */
-  finish(lastLine, lastAt) {
-    let last = this.#steps.at(-1);
-    last && Object.assign(last, { toLine: lastLine, toAt: lastAt });
-  }
-  #startGroup(line) {
-    return line.text.startsWith("##[group]Run ") ? (this.#start(line, line.text.slice(13), !1), this.#isEcho = !0, this.#isScript = !0, "echo") : "boundary";
-  }
-  #start(line, name, isPost) {
-    let previous = this.#steps.at(-1);
-    previous && Object.assign(previous, { toLine: line.number - 1, toAt: line.at }), this.#steps.length >= 400 && this.#steps.splice(400 / 2, 1), this.#isEcho = !1;
-    let step = {
-      name,
-      isPost,
-      fromLine: line.number,
-      at: line.at,
-      outputFrom: line.number + 1,
-      toLine: line.number,
-      toAt: null,
-      failed: null,
-      commands: [],
-      echo: [line]
-    };
-    isPost || addCommand(step, name), this.#steps.push(step);
-  }
-  #fail(line) {
-    this.#isEcho = !1;
-    let step = this.#steps.at(-1), command = TRAVIS_RESULT.exec(line.text)?.[1];
-    command && (step = this.#steps.findLast((candidate) => candidate.name.trim() === command.trim()) ?? step), step && !step.failed && (step.failed = { line: line.number, at: line.at });
-  }
-};
-function addCommand(step, command) {
-  let text = command.trim();
-  text !== "" && step.commands.length < 60 && step.commands.at(-1) !== text && step.commands.push(text);
-}
-var TOLERANCE_MS = 1e3;
-function findFailingStep(steps, apiSteps) {
-  let failed = apiSteps.filter((step) => step.conclusion === "failure" || step.conclusion === "timed_out");
-  for (let { startedAt, completedAt } of failed) {
-    if (startedAt === null) continue;
-    let from = Date.parse(startedAt) - TOLERANCE_MS, to = completedAt === null ? Number.POSITIVE_INFINITY : Date.parse(completedAt) + TOLERANCE_MS, isInside = (at) => at != null && Date.parse(at) >= from && Date.parse(at) <= to, byError = steps.find((step) => isInside(step.failed?.at));
-    if (byError) return byError;
-    let byStart = steps.findLast((step) => !step.isPost && isInside(step.at));
-    if (byStart) return byStart;
-  }
-  return steps.findLast((step) => step.failed && !step.isPost) ?? null;
-}
-
 // src/core/log/shapes/compiled.ts
 var go = shapesOf("go", "test", [
   {
@@ -2863,6 +2625,14 @@ var go = shapesOf("go", "test", [
     reach: "indented",
     example: "--- FAIL: TestTotal (0.00s)"
   },
+  ...["gofmt", ".go:"].map((needle) => ({
+    needle,
+    pattern: /\bnot (?:gofmt|goimport)(?:ed|-ed)\b|^\S+\.go:\d+:\d*:(?:warning|error): .* \(\w+\)$/,
+    weight: 84,
+    category: "lint-format",
+    reach: "line",
+    example: "cart/total.go:1::warning: file is not gofmted with -s (gofmt)"
+  })),
   {
     needle: ".go:",
     pattern: /^(?:\.\/|\.\.\/|src\/|vet: |[\w.-]+\/|[\w-]+\.go:)\S*:?\d+(?::\d+)?:+ ?\S/,
@@ -3013,7 +2783,7 @@ var go = shapesOf("go", "test", [
     example: "❌  /app/Cart.swift:3:7: cannot find total in scope"
   },
   {
-    needle: " ✗ ",
+    needle: "✗",
     pattern: /^\s+✗ \S/,
     weight: 84,
     category: "test",
@@ -3030,7 +2800,7 @@ var go = shapesOf("go", "test", [
   },
   {
     needle: "with 1 failure",
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>\d+) failures?/,
+    pattern: /Executed \d+ tests?, with 1 failure\b/,
     role: "summary",
     category: "test",
     weight: 60,
@@ -3039,7 +2809,7 @@ var go = shapesOf("go", "test", [
   },
   {
     needle: " failures (",
-    pattern: /Executed (?<total>\d+) tests?, with (?<failed>[1-9]\d*) failures?/,
+    pattern: /Executed \d+ tests?, with [1-9]\d* failures/,
     role: "summary",
     category: "test",
     weight: 60,
@@ -3057,12 +2827,21 @@ var go = shapesOf("go", "test", [
     example: "  testTotal, XCTAssertTrue failed"
   },
   {
-    needle: " failed **",
-    pattern: /^\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
+    needle: "test failed **",
+    pattern: /^\*\* TEST FAILED \*\*/,
     role: "echo",
+    category: "test",
     weight: 30,
     reach: "paragraph",
     example: "** TEST FAILED **"
+  },
+  {
+    needle: " failed **",
+    pattern: /^\*\* (?:BUILD|ARCHIVE) FAILED \*\*/,
+    role: "echo",
+    weight: 30,
+    reach: "paragraph",
+    example: "** BUILD FAILED **"
   }
 ]), haskell = shapesOf("ghc", "compile", [
   {
@@ -3223,11 +3002,19 @@ var docker = shapesOf("docker", "docker", [
     example: "fatal: detected dubious ownership in repository at '/cart'"
   },
   {
+    needle: "unable to access",
+    pattern: /fatal: unable to access .*(?:error: 5\d\d|Empty reply|Could not resolve|[Ff]ailed to connect|[Cc]onnection|[Tt]imed out|SSL_|early EOF)/,
+    weight: 80,
+    category: "network-flaky",
+    reach: "line",
+    example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server"
+  },
+  {
     needle: "fatal: ",
     pattern: /^\s*(?:stderr: |remote: |Git error: )?fatal: \S/,
     weight: 76,
     reach: "paragraph",
-    example: "fatal: unable to access 'https://git.example/cart/': Empty reply from server"
+    example: "fatal: ambiguous argument: cart"
   },
   {
     needle: "conflict (",
@@ -3257,6 +3044,14 @@ var docker = shapesOf("docker", "docker", [
     category: "lint-format",
     reach: "line",
     example: "error: there are uncommitted changes after generating"
+  },
+  {
+    needle: " dirty",
+    pattern: /\b(?:repository|checkout|work(?:ing )?tree|(?:working|source) directory)\b.{0,30}\bdirty\b/i,
+    weight: 66,
+    category: "lint-format",
+    reach: "line",
+    example: "the build left the working tree dirty"
   },
   {
     needle: "please commit",
@@ -3323,6 +3118,13 @@ var docker = shapesOf("docker", "docker", [
     reach: "line",
     example: "curl: (60) SSL certificate problem: certificate has expired"
   },
+  ...["empty reply", "http error 5", " 502 ", " 503 ", " 504 "].map((needle) => ({
+    needle,
+    pattern: /\bEmpty reply from server|\bHTTP Error 5\d\d\b|\b50[234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i,
+    weight: 76,
+    reach: "line",
+    example: "urllib: HTTP Error 503: 502 Bad Gateway, 503 Service Unavailable or 504 Gateway Timeout, Empty reply from server"
+  })),
   {
     needle: "max retries exceeded",
     pattern: /Max retries exceeded with url/,
@@ -3361,6 +3163,141 @@ var docker = shapesOf("docker", "docker", [
   }
 ]), deliveryShapes = [...docker, ...deploy, ...git, ...network];
 
+// src/core/log/shapes/general.ts
+var PASSING = /^\s*(?:[✓✔√] |ok \d+ |ok\s+\S+\s+(?:[\d.]+s|\(cached\))|PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/, LISTING = /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%|^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d|^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^\++ (?:echo|printf)\s|:INFO:CONSOLE\(\d+\)/;
+function isQuiet(body) {
+  return PASSING.test(body) || LISTING.test(body);
+}
+var benign = shapesOf("benign", "unknown", [
+  ...["error", "fail", "warn", "fatal", "exception"].map((needle) => ({
+    needle,
+    pattern: /\b(?:0|no|zero) (?:\w+ )?(?:errors?|failures?|failed|failing|warnings?|exceptions?)\b|\b(?:errors?|failures?|failed)["']?\s*[:=]\s*["']?(?:0|false|none|null|\[\])\b/i,
+    role: "benign",
+    example: needle === "error" ? '"error": false' : `0 ${needle}s, 0 errors`
+  })),
+  {
+    needle: "error",
+    pattern: /^\s*(?:Download(?:ing|ed)|Compiling|Collecting|Requirement already|Get:\d|Selecting|Unpacking|Setting up|Preparing|creating|adding|copying|inflating|Adding|Fetching|Using|Installing)\b/,
+    role: "benign",
+    example: "Compiling thiserror v1.0.0"
+  }
+]), words2 = shapesOf("general", "unknown", [
+  ...["error", "fail"].map((needle) => ({
+    needle,
+    pattern: /^\s*\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?\s*$/i,
+    weight: 60,
+    reach: "paragraph",
+    example: needle === "error" ? "Error:" : "FAIL"
+  })),
+  ...["fail", "error"].map((needle) => ({
+    needle,
+    pattern: /^\s*\S+(?: \S+)?(?:\s{2,}|\t)(?:FAIL(?:ED|URE)?|ERROR)(?::?\s|$)/,
+    weight: 56,
+    category: "test",
+    example: needle === "fail" ? "cart/adds                 FAIL" : "cart/removes              ERROR"
+  })),
+  {
+    needle: "warn",
+    pattern: /^\s*(?:\[?warn(?:ing)?\]?\b|npm warn|##\[warning\])/i,
+    role: "benign",
+    example: "WARNING: error handling is deprecated"
+  },
+  {
+    needle: "fatal",
+    pattern: /\bfatal(?: error)?\b ?[:!\]]/i,
+    weight: 70,
+    example: "the cart is broken, fatal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:\S+\s){0,2}\[?(?:error|err)(?:!|\]|:|\s-)/i,
+    weight: 62,
+    example: "Error: the cart is broken"
+  },
+  {
+    needle: "error",
+    pattern: /\berror\b ?[:!\]]|\bERROR\b/,
+    weight: 50,
+    example: "the cart had an internal error: no total"
+  },
+  {
+    needle: "error",
+    pattern: /\berrors? (?:in|at|while|during|when|occurred|found|on line|reading|opening|loading|parsing)\b/i,
+    weight: 46,
+    reach: "indented",
+    example: "An error occurred while reading the cart"
+  },
+  {
+    needle: "exception",
+    pattern: /\b\w*Exception\b ?(?::|$| at | in | was )/,
+    weight: 52,
+    example: "Unhandled CartException: no total"
+  },
+  { needle: "fail", pattern: /^\s*\[?(?:FAIL(?:ED|URE)?)\b/, weight: 58, example: "FAILED to start the cart" },
+  { needle: "fail", pattern: /\bFAIL(?:ED|URE|S)?\b/, weight: 52, example: "the cart: FAIL" },
+  {
+    needle: "fail",
+    pattern: /\bfail(?:ed|ure|s)? (?:to|with|at|in|for|on|because|after|while|:)|\bfailed:/i,
+    weight: 46,
+    example: "the cart failed to start"
+  },
+  {
+    needle: "fail",
+    pattern: /\b(?:has|have|was|is|step|test|build|job|tests?) fail(?:ed|ing)?\b|\bfailed(?:[.!]? *$|[.!,;] )/i,
+    weight: 40,
+    example: "the build has failed"
+  },
+  { needle: "unable to", pattern: /\bunable to \w/i, weight: 52, example: "Unable to open the cart" },
+  { needle: "cannot ", pattern: /\bcannot \w/i, weight: 48, example: "cannot open the cart" },
+  { needle: "could not", pattern: /\bcould not \w/i, weight: 48, example: "Could not open the cart" },
+  { needle: "couldn't", pattern: /\bcouldn't \w/i, weight: 48, example: "Couldn't open the cart" },
+  { needle: "not found", pattern: /\bnot found\b/i, weight: 42, example: "cart.txt not found" },
+  { needle: "does not exist", pattern: /\bdoes not exist\b/i, weight: 46, example: "cart.txt does not exist" },
+  { needle: "did not match", pattern: /\b(?:did|does|do) not match\b/i, weight: 50, example: "checksum did not match" },
+  { needle: "mismatch", pattern: /\bmismatch/i, weight: 46, example: "checksum mismatch" },
+  { needle: "unexpected", pattern: /\bunexpected \w/i, weight: 44, example: "unexpected token" },
+  { needle: "invalid", pattern: /\binvalid \w/i, weight: 44, example: "invalid total" },
+  {
+    needle: "timed out",
+    pattern: /\btimed out\b/i,
+    weight: 56,
+    category: "timeout-oom",
+    example: "waiting for the cart timed out"
+  },
+  { needle: "abort", pattern: /\babort(?:ed|ing)?\b/i, weight: 50, example: "Aborted." },
+  { needle: "missing", pattern: /\bmissing\b(?![./_-])/i, weight: 36, example: "total is missing" },
+  { needle: "expected", pattern: /^\s*(?:\+ )?Expected\b/i, weight: 44, example: "Expected: 2" },
+  { needle: "panic", pattern: /\bpanic(?:ked)?\b/i, weight: 54, example: "kernel panic" },
+  { needle: "✗", pattern: /✗/, weight: 56, example: "✗ adds an item" },
+  { needle: "✖", pattern: /✖(?!.*\(skipped\)$)/, weight: 56, example: "✖ adds an item" },
+  { needle: "✘", pattern: /✘/, weight: 56, example: "✘ adds an item" },
+  { needle: "❌", pattern: /❌/, weight: 60, example: "❌ adds an item" },
+  {
+    needle: "exit code",
+    pattern: /exit(?:ed)? (?:with )?(?:code|status):? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "the process ended, exit code 2"
+  },
+  {
+    needle: "exit status",
+    pattern: /exit status:? [1-9]\d*/i,
+    role: "echo",
+    weight: 30,
+    reach: "line",
+    example: "exit status 2"
+  }
+]), byProducts = shapesOf("by-product", "unknown", [
+  {
+    needle: "upload",
+    pattern: /\b(?:fail(?:ed|ure)?|error|unable|could not)\b.{0,40}\bupload.{0,40}\b(?:reports?|artifacts?|coverage|metrics?|results?|logs?)\b/i,
+    weight: 24,
+    reach: "line",
+    example: "Failed to upload artifacts: no token"
+  }
+]), byProductShapes = byProducts, generalShapes = [...benign, ...words2];
+
 // src/core/log/shapes/javascript-tests.ts
 var browsers = shapesOf("playwright", "test", [
   {
@@ -3394,7 +3331,7 @@ var browsers = shapesOf("playwright", "test", [
     example: "  ● cart › adds an item"
   },
   {
-    needle: "fail ",
+    needle: "fail",
     pattern: /^(?!.* > )\s*(?:\S+: )?FAIL\s+(?:\|?[\w@/-]+\|?\s+)?\S+\.[cm]?[jt]sx?\b/,
     weight: 75,
     reach: "line",
@@ -3431,14 +3368,14 @@ var browsers = shapesOf("playwright", "test", [
   }
 ]), vitest = shapesOf("vitest", "test", [
   {
-    needle: "fail  ",
+    needle: "fail",
     pattern: /^\s*(?:❯ )?FAIL {2}\S/,
     weight: 90,
     reach: "section",
     until: /^\s*(?:FAIL {2}\S|⎯{4,}\[\d+|Test Files )/,
     example: " FAIL  test/cart.test.ts > cart > adds an item"
   },
-  { needle: " × ", pattern: /^\s+× .+/, weight: 65, reach: "line", example: "   × cart > adds an item 12ms" },
+  { needle: "× ", pattern: /^\s+× .+/, weight: 65, reach: "line", example: "   × cart > adds an item 12ms" },
   {
     needle: "test files ",
     pattern: /^\s*Test Files\s+\d+ failed/,
@@ -3483,7 +3420,7 @@ var browsers = shapesOf("playwright", "test", [
     example: "  1) cart adds an item:"
   },
   {
-    needle: " ✖ ",
+    needle: "✖",
     pattern: /^\s+✖ (?!\d+ tests? failed|.*\(skipped\)$)\S/,
     weight: 62,
     reach: "indented",
@@ -3568,7 +3505,7 @@ var browsers = shapesOf("playwright", "test", [
 // src/core/log/shapes/javascript-tools.ts
 var lint = shapesOf("eslint", "lint-format", [
   {
-    needle: " error  ",
+    needle: "error",
     pattern: /^\s+\d+:\d+\s+error\s+\S/,
     weight: 84,
     reach: "line",
@@ -3576,7 +3513,7 @@ var lint = shapesOf("eslint", "lint-format", [
     example: "  3:7  error  'total' is never used  no-unused-vars"
   },
   {
-    needle: " ✖ ",
+    needle: "✖",
     pattern: /^\s+\d+:\d+\s+✖\s+\S/,
     weight: 84,
     reach: "indented",
@@ -3636,9 +3573,33 @@ var lint = shapesOf("eslint", "lint-format", [
     until: /^\S+ format ━|^(?:Checked|Skipped|Found) /,
     example: "src/cart.ts format ━━━━━━━━━━"
   }
+]), style = shapesOf("style", "lint-format", [
+  {
+    needle: " prettier",
+    pattern: /^(?!\s*[>$]).*\b(?:uses prettier\b|run prettier (?:to|with)\b)/i,
+    weight: 72,
+    reach: "section",
+    until: /^(?:error Command|npm |##\[|\s*ELIFECYCLE)/,
+    example: "  This project uses prettier to format all files."
+  },
+  {
+    needle: "(no-",
+    pattern: /^\s*\d+:\d+\s+\S.* \([a-z]+(?:-[a-z]+)+\)$/,
+    weight: 80,
+    before: 1,
+    reach: "line",
+    example: "429:1	Unexpected missing newline at end of file (no-missing-eof-newline)"
+  },
+  {
+    needle: "lint",
+    pattern: /\blint(?:ing)?\b.{0,60}\bfailed\b/i,
+    weight: 50,
+    reach: "line",
+    example: "Linting the cart failed"
+  }
 ]), typescript = shapesOf("tsc", "type", [
   {
-    needle: "error ts",
+    needle: "error",
     pattern: /^.*\berror TS\d+: /,
     weight: 88,
     reach: "indented",
@@ -3753,10 +3714,32 @@ var lint = shapesOf("eslint", "lint-format", [
 ]), node2 = shapesOf("node", "unknown", [
   {
     needle: "cannot find module",
-    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
+    pattern: /^(?:\w*Error: |\s*)Cannot find module ['"](?![./])/,
     weight: 84,
     category: "dependency",
+    example: "Error: Cannot find module 'total'"
+  },
+  {
+    needle: "cannot find module",
+    pattern: /^(?:\w*Error: |\s*)Cannot find module /,
+    weight: 84,
     example: "Error: Cannot find module './total'"
+  },
+  {
+    needle: "syntaxerror: ",
+    pattern: /^\s*(?:Uncaught |Unhandled )?SyntaxError: (?!.* in JSON)\S/,
+    weight: 78,
+    category: "compile",
+    before: 4,
+    example: "SyntaxError: Unexpected token ("
+  },
+  {
+    needle: "on line ",
+    pattern: /^\s+on line \d+ of \S+\.(?:s[ac]ss|less|styl)/,
+    weight: 61,
+    category: "compile",
+    reach: "indented",
+    example: "        on line 9 of styles/cart.sass"
   },
   {
     needle: "err_",
@@ -3786,9 +3769,171 @@ var lint = shapesOf("eslint", "lint-format", [
     reach: "indented",
     example: "[10:11:12] 'styles' errored after 1.2 s"
   }
-]), javascriptToolShapes = [...lint, ...typescript, ...bundlers, ...packages, ...node2];
+]), javascriptToolShapes = [
+  ...lint,
+  ...style,
+  ...typescript,
+  ...bundlers,
+  ...packages,
+  ...node2
+];
 
 // src/core/log/shapes/jvm.ts
+var compilers = shapesOf("javac", "compile", [
+  {
+    needle: ": error: ",
+    pattern: /^\S+\.(?:java|kt|scala|groovy):\d+(?::\d+)?: error: /,
+    weight: 88,
+    reach: "indented",
+    example: "Cart.java:3: error: ';' expected"
+  },
+  {
+    needle: "e: ",
+    pattern: /^e: (?:file:\/\/)?\S+\.kts?:/,
+    weight: 88,
+    reach: "line",
+    example: "e: file:///app/Cart.kt:3:7 Unresolved reference: total"
+  },
+  {
+    needle: "[error] ",
+    pattern: /^\[error\] \S+\.(?:scala|java|sbt):\d+/,
+    weight: 88,
+    reach: "indented",
+    example: "[error] /app/Cart.scala:3:7: not found: value total"
+  },
+  {
+    needle: "*** failed",
+    pattern: /\*\*\* FAILED \*\*\*/,
+    weight: 90,
+    category: "test",
+    reach: "indented",
+    example: "- adds an item *** FAILED ***"
+  },
+  {
+    needle: "[error] ",
+    pattern: /^\[error\] \S/,
+    weight: 62,
+    reach: "line",
+    example: "[error] (Test / test) sbt.TestsFailedException: Tests unsuccessful"
+  },
+  {
+    needle: "caused an error",
+    pattern: /^\s*Caused an ERROR/,
+    weight: 86,
+    category: "test",
+    before: 1,
+    reach: "paragraph",
+    example: "	Caused an ERROR"
+  },
+  {
+    needle: "failed",
+    pattern: /^\s*FAILED\s*$/,
+    weight: 78,
+    category: "test",
+    before: 1,
+    reach: "paragraph",
+    example: "	FAILED"
+  }
+]), traces = shapesOf("java", "unknown", [
+  {
+    needle: "unsupportedclassversion",
+    pattern: /\bUnsupportedClassVersionError\b/,
+    weight: 84,
+    category: "dependency",
+    example: "java.lang.UnsupportedClassVersionError: Cart has been compiled by a more recent version of the Java Runtime"
+  },
+  {
+    needle: "unsupported java version",
+    pattern: /\bunsupported Java version\b/i,
+    weight: 84,
+    category: "dependency",
+    example: "Caused by: java.lang.RuntimeException: unsupported Java version: 11"
+  },
+  {
+    needle: "exception in thread",
+    pattern: /^Exception in thread "/,
+    weight: 84,
+    example: 'Exception in thread "main" java.lang.IllegalStateException: empty cart'
+  },
+  {
+    needle: "exception",
+    pattern: /^\s*(?:Caused by: |FATAL: )?(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*(?:Exception|Error|Shutdown)\b/,
+    weight: 66,
+    example: "java.lang.IllegalStateException: empty cart"
+  },
+  {
+    needle: "error",
+    pattern: /^\s*(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*Error\b/,
+    weight: 66,
+    example: "java.lang.AssertionError: expected 2"
+  },
+  {
+    needle: "could not resolve",
+    pattern: /Could not (?:resolve|find|transfer) (?:artifact|dependenc|all )|Could not (?:find|resolve) \S+:\S+:/,
+    weight: 72,
+    category: "dependency",
+    reach: "indented",
+    example: "Could not resolve org.example:cart:9."
+  },
+  {
+    needle: "could not find",
+    pattern: /Could not find (?:artifact )?\S+:\S+:/,
+    weight: 72,
+    category: "dependency",
+    reach: "indented",
+    example: "Could not find org.example:cart:9."
+  },
+  {
+    needle: "could not transfer",
+    pattern: /Could not transfer artifact /,
+    weight: 72,
+    category: "dependency",
+    reach: "indented",
+    example: "Could not transfer artifact org.example:cart:jar:9 from/to central"
+  }
+]), jenkins = shapesOf("jenkins", "unknown", [
+  {
+    needle: "marked build as failure",
+    pattern: /^Build step '.*' marked build as failure/,
+    role: "exit",
+    weight: 30,
+    reach: "line",
+    example: "Build step 'Execute shell' marked build as failure"
+  },
+  {
+    needle: "finished: fail",
+    pattern: /^Finished: (?:FAILURE|ABORTED)/,
+    role: "exit",
+    weight: 10,
+    reach: "line",
+    example: "Finished: FAILURE"
+  },
+  {
+    needle: "hudson.remoting.",
+    pattern: /hudson\.remoting\.(?:Channel\$OrderlyShutdown|ChannelClosedException|RequestAbortedException)/,
+    weight: 82,
+    category: "network-flaky",
+    reach: "indented",
+    example: "FATAL: hudson.remoting.Channel$OrderlyShutdown: Command Close created at"
+  },
+  {
+    needle: "fatal: ",
+    pattern: /^FATAL: \S/,
+    weight: 80,
+    reach: "indented",
+    example: "FATAL: the cart is gone"
+  },
+  {
+    needle: "script returned exit",
+    pattern: /^ERROR: script returned exit code [1-9]/,
+    role: "exit",
+    weight: 30,
+    reach: "line",
+    example: "ERROR: script returned exit code 1"
+  }
+]), jvmShapes = [...compilers, ...jenkins, ...traces];
+
+// src/core/log/shapes/jvm-builds.ts
 var maven = shapesOf("maven", "compile", [
   {
     needle: "tests run:",
@@ -3855,11 +4000,38 @@ var maven = shapesOf("maven", "compile", [
   },
   {
     needle: "failed to execute goal",
-    pattern: /Failed to execute goal /,
+    pattern: /Failed to execute goal \S*(?:checkstyle|pmd|spotbugs|findbugs|spotless|ktlint|license|format)/i,
+    weight: 68,
+    category: "lint-format",
+    reach: "section",
+    until: /^(?!\[ERROR\]|\s)/,
+    example: "[ERROR] Failed to execute goal org.example:checkstyle-plugin:1:check (validate) on project cart: 2 violations"
+  },
+  {
+    needle: "failed to execute goal",
+    pattern: /Failed to execute goal \S*(?:surefire|failsafe)/,
+    weight: 68,
+    category: "test",
+    reach: "section",
+    until: /^(?!\[ERROR\]|\s)/,
+    example: "[ERROR] Failed to execute goal org.example:surefire-plugin:1:test (default) on project cart: There are test failures."
+  },
+  {
+    needle: "failed to execute goal",
+    pattern: /Failed to execute goal \S*(?:compiler|kotlin|scala)/,
     weight: 68,
     reach: "section",
     until: /^(?!\[ERROR\]|\s)/,
-    example: "[ERROR] Failed to execute goal org.example:cart:1:compile (default) on project cart: Compilation failure"
+    example: "[ERROR] Failed to execute goal org.example:compiler-plugin:1:compile (default) on project cart: Compilation failure"
+  },
+  {
+    needle: "failed to execute goal",
+    pattern: /Failed to execute goal /,
+    weight: 68,
+    category: "unknown",
+    reach: "section",
+    until: /^(?!\[ERROR\]|\s)/,
+    example: "[ERROR] Failed to execute goal org.example:cart:1:pack (default) on project cart: no total"
   },
   {
     needle: "compilation error",
@@ -3894,6 +4066,7 @@ var maven = shapesOf("maven", "compile", [
     needle: "[error]",
     pattern: /^\[ERROR\]\s+\S/,
     weight: 64,
+    category: "unknown",
     reach: "indented",
     example: "[ERROR] the cart is broken"
   },
@@ -3901,6 +4074,7 @@ var maven = shapesOf("maven", "compile", [
     needle: "error injecting",
     pattern: /^\[WARNING\] Error injecting/,
     weight: 80,
+    category: "unknown",
     reach: "indented",
     example: "[WARNING] Error injecting: org.example.CartMojo"
   },
@@ -3912,9 +4086,41 @@ var maven = shapesOf("maven", "compile", [
     reach: "line",
     example: "[INFO] BUILD FAILURE"
   }
-]), gradle = shapesOf("gradle", "compile", [
+]), gradle = shapesOf("gradle", "unknown", [
   {
-    needle: " failed",
+    needle: "checkstyle",
+    pattern: /^(?:Execution failed for task '|> Task |):?\S*(?:checkstyle)\w*(?:'\.| FAILED)$/i,
+    weight: 74,
+    category: "lint-format",
+    reach: "indented",
+    example: "Execution failed for task ':cart:checkstyleMain'."
+  },
+  {
+    needle: "execution failed for task",
+    pattern: /^Execution failed for task '\S*(?:pmd|spotbugs|findbugs|spotless|ktlint|detekt|lint)\w*'/i,
+    weight: 74,
+    category: "lint-format",
+    reach: "indented",
+    example: "Execution failed for task ':spotlessJavaCheck'."
+  },
+  {
+    needle: "execution failed for task",
+    pattern: /^Execution failed for task '\S*:(?:compile|kapt|ksp)\w*'/,
+    weight: 74,
+    category: "compile",
+    reach: "indented",
+    example: "Execution failed for task ':compileJava'."
+  },
+  {
+    needle: "execution failed for task",
+    pattern: /^Execution failed for task '\S*[tT]est\w*'/,
+    weight: 74,
+    category: "test",
+    reach: "indented",
+    example: "Execution failed for task ':test'."
+  },
+  {
+    needle: "failed",
     pattern: /^.* > .* FAILED$/,
     weight: 90,
     category: "test",
@@ -3934,7 +4140,7 @@ var maven = shapesOf("maven", "compile", [
     pattern: /^Execution failed for task '/,
     weight: 74,
     reach: "indented",
-    example: "Execution failed for task ':test'."
+    example: "Execution failed for task ':publish'."
   },
   {
     needle: "failure: build",
@@ -3968,137 +4174,7 @@ var maven = shapesOf("maven", "compile", [
     reach: "paragraph",
     example: "BUILD FAILED in 12s"
   }
-]), compilers = shapesOf("javac", "compile", [
-  {
-    needle: ": error: ",
-    pattern: /^\S+\.(?:java|kt|scala|groovy):\d+(?::\d+)?: error: /,
-    weight: 88,
-    reach: "indented",
-    example: "Cart.java:3: error: ';' expected"
-  },
-  {
-    needle: "e: ",
-    pattern: /^e: (?:file:\/\/)?\S+\.kts?:/,
-    weight: 88,
-    reach: "line",
-    example: "e: file:///app/Cart.kt:3:7 Unresolved reference: total"
-  },
-  {
-    needle: "[error] ",
-    pattern: /^\[error\] \S+\.(?:scala|java|sbt):\d+/,
-    weight: 88,
-    reach: "indented",
-    example: "[error] /app/Cart.scala:3:7: not found: value total"
-  },
-  {
-    needle: "*** failed",
-    pattern: /\*\*\* FAILED \*\*\*/,
-    weight: 90,
-    category: "test",
-    reach: "indented",
-    example: "- adds an item *** FAILED ***"
-  },
-  {
-    needle: "[error] ",
-    pattern: /^\[error\] \S/,
-    weight: 62,
-    reach: "line",
-    example: "[error] (Test / test) sbt.TestsFailedException: Tests unsuccessful"
-  },
-  {
-    needle: "caused an error",
-    pattern: /^\s*Caused an ERROR/,
-    weight: 86,
-    category: "test",
-    before: 1,
-    reach: "paragraph",
-    example: "	Caused an ERROR"
-  },
-  {
-    needle: "failed",
-    pattern: /^\s*FAILED\s*$/,
-    weight: 78,
-    category: "test",
-    before: 1,
-    reach: "paragraph",
-    example: "	FAILED"
-  }
-]), traces = shapesOf("java", "unknown", [
-  {
-    needle: "exception in thread",
-    pattern: /^Exception in thread "/,
-    weight: 84,
-    example: 'Exception in thread "main" java.lang.IllegalStateException: empty cart'
-  },
-  {
-    needle: "exception",
-    pattern: /^\s*(?:Caused by: |FATAL: )?(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*(?:Exception|Error|Shutdown)\b/,
-    weight: 66,
-    example: "java.lang.IllegalStateException: empty cart"
-  },
-  {
-    needle: "error",
-    pattern: /^\s*(?:[a-z_$][\w$]*\.)+[A-Z][\w$]*Error\b/,
-    weight: 66,
-    example: "java.lang.AssertionError: expected 2"
-  },
-  {
-    needle: "could not resolve",
-    pattern: /Could not (?:resolve|find|transfer) (?:artifact|dependenc|all )|Could not (?:find|resolve) \S+:\S+:/,
-    weight: 72,
-    category: "dependency",
-    reach: "indented",
-    example: "Could not resolve org.example:cart:9."
-  },
-  {
-    needle: "could not find",
-    pattern: /Could not find (?:artifact )?\S+:\S+:/,
-    weight: 72,
-    category: "dependency",
-    reach: "indented",
-    example: "Could not find org.example:cart:9."
-  },
-  {
-    needle: "could not transfer",
-    pattern: /Could not transfer artifact /,
-    weight: 72,
-    category: "dependency",
-    reach: "indented",
-    example: "Could not transfer artifact org.example:cart:jar:9 from/to central"
-  }
-]), jenkins = shapesOf("jenkins", "unknown", [
-  {
-    needle: "marked build as failure",
-    pattern: /^Build step '.*' marked build as failure/,
-    role: "exit",
-    weight: 30,
-    reach: "line",
-    example: "Build step 'Execute shell' marked build as failure"
-  },
-  {
-    needle: "finished: fail",
-    pattern: /^Finished: (?:FAILURE|ABORTED)/,
-    role: "exit",
-    weight: 10,
-    reach: "line",
-    example: "Finished: FAILURE"
-  },
-  {
-    needle: "fatal: ",
-    pattern: /^FATAL: \S/,
-    weight: 80,
-    reach: "indented",
-    example: "FATAL: Command close created at"
-  },
-  {
-    needle: "script returned exit",
-    pattern: /^ERROR: script returned exit code [1-9]/,
-    role: "exit",
-    weight: 30,
-    reach: "line",
-    example: "ERROR: script returned exit code 1"
-  }
-]), jvmShapes = [...maven, ...gradle, ...compilers, ...traces, ...jenkins];
+]), jvmBuildShapes = [...maven, ...gradle];
 
 // src/core/log/shapes/native.ts
 var INCLUDED = /^(?:In file included from |\s+from )|: In (?:member |static |instantiation|function|constructor)/, cxx = shapesOf("gcc", "compile", [
@@ -4309,7 +4385,7 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
   { needle: "assert", pattern: /^E {2,}assert /, weight: 70, reach: "line", example: "E   assert 3 == 2" },
   {
     needle: " in ",
-    pattern: /^(?=.* (?:failed|errors?)\b.* in )=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun))*(?:, (?<errors>\d+) errors?)? in [\d.:]+ ?s/,
+    pattern: /^(?=.* (?:failed|errors?)\b.* in )=* ?(?:(?<failed>\d+) failed\b)?,? ?(?:(?<passed>\d+) passed\b)?(?:, \d+ (?:skipped|deselected|x?failed|xpassed|warnings?|rerun|(?<unsure>errors?)))* in [\d.:]+ ?s/,
     role: "summary",
     weight: 60,
     reach: "line",
@@ -4387,6 +4463,29 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
   }
 ]), interpreter = shapesOf("python", "unknown", [
   {
+    needle: "testframework (error)",
+    pattern: /\bTestFramework \(ERROR\): /,
+    weight: 84,
+    category: "test",
+    reach: "indented",
+    example: "2026-01-02T03:04:05Z TestFramework (ERROR): Unexpected exception caught during testing"
+  },
+  {
+    needle: "calledprocesserror",
+    pattern: /\bCalledProcessError: Command /,
+    weight: 44,
+    reach: "line",
+    example: "subprocess.CalledProcessError: Command '['make']' returned non-zero exit status 2"
+  },
+  ...["versionconflict", "distributionnotfound"].map((needle) => ({
+    needle,
+    pattern: /\b(?:VersionConflict|DistributionNotFound): /,
+    weight: 84,
+    category: "dependency",
+    reach: "line",
+    example: needle === "versionconflict" ? "pkg_resources.VersionConflict: (cart 1)" : "pkg_resources.DistributionNotFound: cart"
+  })),
+  {
     needle: "traceback (most",
     pattern: /^.{0,80}Traceback \(most recent call last\):/,
     weight: 82,
@@ -4395,11 +4494,19 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
   },
   {
     needle: "importerror",
+    pattern: /^(?:E\s+)?ImportError: cannot import name (?!.*(?:site|dist)-packages)/,
+    weight: 80,
+    category: "other",
+    reach: "line",
+    example: "ImportError: cannot import name 'total' from 'cart' (/app/cart/__init__.py)"
+  },
+  {
+    needle: "importerror",
     pattern: /^(?:E\s+)?ImportError: /,
     weight: 80,
     category: "dependency",
     reach: "line",
-    example: "ImportError: cannot import name 'total' from 'cart'"
+    example: "ImportError: cannot import name 'total' from 'cart' (/env/site-packages/cart/__init__.py)"
   },
   {
     needle: "modulenotfound",
@@ -4597,6 +4704,28 @@ var workflow = shapesOf("actions", "workflow-config", [
     category: "unknown",
     example: 'The command "curl x" failed 3 times.'
   }
+]), scripts = shapesOf("shell", "workflow-config", [
+  {
+    needle: "permission denied",
+    pattern: /: line \d+: \S+: Permission denied$|(?:^|\s)\S*(?:\.(?:sh|bash|py|rb|pl|[cm]?js)|\/(?:gradlew|mvnw|configure)): Permission denied$/,
+    weight: 80,
+    reach: "line",
+    example: "bash: line 3: ./build.sh: Permission denied"
+  },
+  {
+    needle: "no such file",
+    pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*:(?: not found:)? No such file or directory$/,
+    weight: 80,
+    reach: "line",
+    example: "/home/ci/job: line 104: test/run: No such file or directory"
+  },
+  {
+    needle: "not found",
+    pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*: (?:command )?not found$/,
+    weight: 80,
+    reach: "line",
+    example: "sh: 1: ./build.sh: not found"
+  }
 ]), permission = shapesOf("permission", "permission-secret", [
   {
     needle: "not accessible by integration",
@@ -4611,7 +4740,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     pattern: /permission denied/i,
     weight: 74,
     reach: "line",
-    example: "./build.sh: Permission denied"
+    example: "open /etc/cart: permission denied"
   },
   {
     needle: "denied",
@@ -4678,6 +4807,20 @@ var workflow = shapesOf("actions", "workflow-config", [
     example: "The action 'Test' has timed out after 60 minutes."
   },
   {
+    needle: "timed out after",
+    pattern: /\btimed out after \d+ ?(?:m|h|s)/i,
+    weight: 84,
+    reach: "line",
+    example: "the tests timed out after 30 minutes"
+  },
+  ...[" took >", "returning 124"].map((needle) => ({
+    needle,
+    pattern: /\btook >\s?\d+ ?(?:m|h|s)|\breturning 124\b/,
+    weight: 88,
+    reach: "line",
+    example: "Command took >30min, returning 124"
+  })),
+  {
     needle: "maximum execution time",
     pattern: /exceeded the maximum execution time/,
     weight: 92,
@@ -4709,6 +4852,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     needle: "shutdown signal",
     pattern: /received a shutdown signal/,
     weight: 90,
+    category: "network-flaky",
     reach: "line",
     example: "The runner has received a shutdown signal."
   },
@@ -4716,6 +4860,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     needle: "lost communication",
     pattern: /lost communication with the server/,
     weight: 90,
+    category: "network-flaky",
     reach: "line",
     example: "The hosted runner lost communication with the server."
   },
@@ -4728,7 +4873,7 @@ var workflow = shapesOf("actions", "workflow-config", [
   },
   {
     needle: "out of memory",
-    pattern: /(?<!heap )\bout of memory\b/i,
+    pattern: /(?<!heap )\bout of memory\b(?!")/i,
     weight: 86,
     reach: "line",
     example: "fatal error: runtime: out of memory"
@@ -4769,19 +4914,19 @@ var workflow = shapesOf("actions", "workflow-config", [
     example: "./build.sh: line 3: cart: command not found"
   },
   {
+    needle: "shared ",
+    pattern: /error while loading shared libraries|\blib[\w+-]+\.so[.\d]*: cannot open shared object file/,
+    weight: 84,
+    category: "dependency",
+    reach: "line",
+    example: "cart: error while loading shared libraries: libcart.so.1: cannot open shared object file"
+  },
+  {
     needle: "no such file",
     pattern: /: No such file or directory/,
     weight: 70,
     reach: "line",
     example: "./build.sh: line 3: cart.txt: No such file or directory"
-  },
-  {
-    needle: "loading shared",
-    pattern: /error while loading shared libraries/,
-    weight: 84,
-    category: "dependency",
-    reach: "line",
-    example: "cart: error while loading shared libraries: libcart.so.1: cannot open shared object file"
   },
   {
     needle: "unbound variable",
@@ -4814,7 +4959,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     reach: "line",
     example: "'cart' is not recognized as an internal or external command,"
   }
-]), runnerShapes = [...workflow, ...permission, ...limits, ...shell];
+]), runnerShapes = [...workflow, ...scripts, ...permission, ...limits, ...shell];
 
 // src/core/log/shapes/scripting.ts
 var ruby = shapesOf("rspec", "test", [
@@ -4864,7 +5009,7 @@ var ruby = shapesOf("rspec", "test", [
     pattern: /^No Rakefile found/,
     weight: 80,
     reach: "paragraph",
-    category: "unknown",
+    category: "workflow-config",
     example: "No Rakefile found (looking for: rakefile, Rakefile)"
   },
   {
@@ -5000,32 +5145,519 @@ var ruby = shapesOf("rspec", "test", [
   {
     needle: "undefined references",
     pattern: /^LaTeX Warning: There were undefined references/,
-    weight: 50,
+    weight: 48,
     reach: "line",
     example: "LaTeX Warning: There were undefined references."
   },
   {
+    needle: "failed to resolve",
+    pattern: /^\s*Latex failed to resolve \d+ reference/,
+    role: "benign",
+    example: "  Latex failed to resolve 3 reference(s)"
+  },
+  {
     needle: "overfull \\hbox",
     pattern: /^Overfull \\hbox/,
-    weight: 34,
+    weight: 54,
     reach: "line",
     example: "Overfull \\hbox (2.2pt too wide) in paragraph at lines 3--4"
   }
-]), scriptingShapes = [...php, ...ruby, ...perl, ...elixir, ...tex];
+]), documents = shapesOf("documents", "lint-format", [
+  {
+    needle: "validity error",
+    pattern: /^\S+:\d+: .*: validity error : /,
+    weight: 84,
+    after: 2,
+    reach: "line",
+    example: "cart.xml:72: element total: validity error : Element total is not declared"
+  },
+  {
+    needle: "codespell",
+    pattern: /\bcodespell\b.*\bspelling errors\b/i,
+    weight: 66,
+    before: 6,
+    reach: "line",
+    example: "^ Warning: codespell identified likely spelling errors."
+  },
+  {
+    needle: "issues :-(",
+    pattern: /^Issues :-\($/,
+    weight: 80,
+    category: "unknown",
+    reach: "paragraph",
+    example: "Issues :-("
+  }
+]), scriptingShapes = [...php, ...ruby, ...perl, ...elixir, ...tex, ...documents];
 
 // src/core/log/shapes/table.ts
 var SHAPES = [
+  ...byProductShapes,
   ...runnerShapes,
   ...deliveryShapes,
   ...pythonShapes,
   ...scriptingShapes,
   ...javascriptTestShapes,
   ...javascriptToolShapes,
+  ...jvmBuildShapes,
   ...jvmShapes,
   ...compiledShapes,
   ...nativeShapes,
   ...generalShapes
 ];
+
+// src/core/log/naming.ts
+var MAX_PRIMARY = 3, HEADING = /^\s*(?:\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?|(?:[\w.$:-]+\s+)?Caused an ERROR|\* What went wrong:|Issues :-\(|COMPILATION ERROR ?:?|\[ERROR\] COMPILATION ERROR ?:?)\s*$/i, PLACE_ONLY = /:\d+(?::\d+)?: error:\s*$/;
+function primaryLines(block) {
+  let strong2 = [...block.keys].filter(
+    ([number, shape]) => number >= block.anchor.number && shape.weight >= 60 && !shape.needle.startsWith("traceback")
+  ), anchor = toBody(block.anchor.text), said = HEADING.test(anchor) || PLACE_ONLY.test(anchor) ? lineBelow(block, block.anchor) : void 0, lead = said && HEADING.test(anchor) ? [said.number] : [block.anchor.number, ...said ? [said.number] : []], others = strong2.map(([number]) => number).filter((number) => !said || number !== block.anchor.number);
+  return [.../* @__PURE__ */ new Set([...lead, ...others])].slice(0, MAX_PRIMARY);
+}
+function lineBelow(block, above) {
+  return block.lines.find(({ number, text }) => number > above.number && text.trim() !== "");
+}
+function categoryOf(findings, { first, hasFailedTests }) {
+  if (!first) return "unknown";
+  let inside = [first.shape, ...[...first.keys.values()].sort((a, b) => b.weight - a.weight)].find(isNamed);
+  if (inside) return inside.category;
+  let meant = first.shape.role === "exit" ? shapeOf(toBody(first.anchor.text)) : void 0;
+  if (meant) return meant.category;
+  if (hasFailedTests) return "test";
+  let step2 = findings.failingStep;
+  return findings.blocks.findLast(
+    ({ shape, anchor }) => (shape.role === "summary" || shape.role === "echo") && isNamed(shape) && (step2 === null || anchor.number >= step2.fromLine && anchor.number <= step2.toLine)
+  )?.shape.category ?? "unknown";
+}
+function isNamed({ category }) {
+  return category !== "unknown";
+}
+function shapeOf(body) {
+  let folded = body.toLowerCase();
+  return SHAPES.find(
+    (shape) => shape.role === "cause" && isNamed(shape) && folded.includes(shape.needle) && shape.pattern.test(body)
+  );
+}
+
+// src/core/log/ranking.ts
+var IN_FAILING_STEP = 30, IN_FAILED_STEP = 20, IN_EARLIER_TRY = 10, OUTSIDE = -20, AFTER_FAILURE = -60, TIER = 10, KEY_LINES = 4;
+function rankCauses(findings) {
+  let end = chooseExit(findings)?.line?.number ?? Number.POSITIVE_INFINITY, isCause = (block) => block.shape.role === "cause" || block.shape.role === "exit" && (block.shape.weight >= 60 || block.anchor.number === end), tierOf = new Map(
+    findings.blocks.map((block) => [block, Math.floor((block.shape.weight + placeOf(block, findings, end)) / TIER)])
+  ), found = findings.blocks.filter(isCause), strong2 = found.filter(isStrong).sort((a, b) => a.anchor.number - b.anchor.number), weak = found.filter((block) => !isStrong(block) && (strong2.length === 0 || isInFailure(block, findings))), byTier = (a, b) => (tierOf.get(b) ?? 0) - (tierOf.get(a) ?? 0), ranked = [...strong2, ...fromBothEnds(weak)].sort(byTier), causes = distinct(ranked);
+  return { causes, repeats: ranked.filter((block) => isStrong(block) && !causes.includes(block)) };
+}
+function distinct(blocks) {
+  let seen = /* @__PURE__ */ new Set();
+  return blocks.filter((block) => {
+    let key = block.lines.slice(0, KEY_LINES).map((line) => normalise(line.text)).join(`
+`), isNew = !seen.has(key);
+    return seen.add(key), isNew;
+  });
+}
+function isStrong(block) {
+  return block.shape.weight >= 60;
+}
+function fromBothEnds(blocks) {
+  let byPlace = [...blocks].sort((a, b) => a.anchor.number - b.anchor.number);
+  return byPlace.map((_, index) => byPlace.at(index % 2 === 0 ? -1 - index / 2 : (index - 1) / 2)).filter((block) => block !== void 0);
+}
+function isInFailure(block, findings) {
+  let number = block.anchor.number, steps = findings.steps.filter((step2) => step2.failed);
+  return steps.length === 0 || steps.some((step2) => number >= step2.fromLine && number <= (step2.failed?.line ?? 0));
+}
+function placeOf(block, findings, end) {
+  let number = block.anchor.number;
+  if (number > end) return AFTER_FAILURE;
+  let step2 = findings.failingStep;
+  return step2 && number >= step2.fromLine && number <= step2.toLine ? number <= step2.triedUntil ? IN_EARLIER_TRY : IN_FAILING_STEP : findings.steps.some(
+    (other) => other.failed && number >= other.fromLine && number <= other.failed.line
+  ) ? IN_FAILED_STEP : step2 ? OUTSIDE : 0;
+}
+function summariesOf(findings) {
+  return findings.blocks.filter((block) => block.shape.role === "summary");
+}
+function chooseExit(findings) {
+  let step2 = findings.failingStep, inside = step2 && findings.exits.findLast(({ line }) => line && line.number >= step2.fromLine && line.number <= step2.toLine), failedAt = step2?.failed?.line;
+  return (failedAt === void 0 ? inside : findings.exits.find(({ line }) => line?.number === failedAt) ?? inside) ?? findings.exits.find(({ line }) => line !== null) ?? findings.exits.at(-1) ?? null;
+}
+var NOISE = /^\s*(?:travis_(?:time|fold):|##\[(?:end)?group\]|Download(?:ing|ed)\b|\[INFO\](?: Running .*| -+)?$)/;
+function valueTail(lines) {
+  return new Map(lines.map((line, index) => [line.number, NOISE.test(line.text) || isQuiet(line.text) ? 0 : index + 1]));
+}
+var TELLING = /^(?:E {2})|^\s*(?:Caused by|Expected|Received|Actual|expected|actual|but was|\+|-|>) ?/;
+function valueLines(block) {
+  let values = /* @__PURE__ */ new Map(), last = block.lines.length - 1;
+  for (let [index, line] of block.lines.entries()) {
+    let shape = block.keys.get(line.number), telling = TELLING.test(toBody(line.text)) ? 60 : 0, place2 = Math.max(70 - index, 66 - 2 * (last - index), 1), recognised = shape ? 50 + shape.weight : 0;
+    values.set(line.number, line === block.anchor ? 200 : Math.max(recognised, telling, place2));
+  }
+  return values;
+}
+
+// src/core/log/sections.ts
+var SECTION_NEEDLES = [
+  "##[group]",
+  "##[endgroup]",
+  "##[error]",
+  "post job cleanup",
+  "complete job name",
+  "git log -1 --format",
+  "git checkout ",
+  'the command "',
+  "[command]",
+  "retrying, ",
+  "attempt ",
+  // Travis clears the line in front of a command it echoes; the bytes that stand right before the dollar are those of the escape.
+  "m$ ",
+  "k$ ",
+  "travis_time:",
+  "finished at: "
+], MAX_STEPS = 400, MAX_ECHO_LINES = 60, MAX_RESULT_LINES = 80, TRAVIS_RESULT = /^The command "(?<command>.*)" (?:(?:failed and )?exited with (?<code>\d+)|failed \d+ times)/, TRAVIS_RESULT_END = /^(?<command>.*)" (?:failed and )?exited with (?<code>\d+)/, TRAVIS_RETRY_LIMIT = /" failed \d+ times/, RETRY = /^The command ".*" failed\. Retrying, \d+ of \d+|^##\[warning\]Attempt \d+ failed\b/, COMMIT = /^'?([0-9a-f]{40})'?$/, CHECKED_OUT = /git checkout .*\b([0-9a-f]{40})$/, ACTION = /^(?:docker:\/\/\S+|\.{1,2}\/\S*|[\w.-]+\/[\w./-]+@\S+)$/, NO_STEP = "UNKNOWN STEP", StepTracker = class {
+  #steps = [];
+  #checkedOut = /* @__PURE__ */ new Set();
+  #isEcho = !1;
+  /** The script comes first in an echo; its shell, inputs and environment follow. */
+  #isScript = !1;
+  #isShaNext = !1;
+  /** A result of Travis that goes on over lines, since its script does. */
+  #result = null;
+  #column = "";
+  #jobName = null;
+  /** True while the following line has to be read whatever it contains. */
+  get wantsNext() {
+    return this.#isEcho || this.#isShaNext || this.#result !== null;
+  }
+  get checkedOut() {
+    return [...this.#checkedOut];
+  }
+  get steps() {
+    return this.#steps;
+  }
+  /** The name of the job as its set-up prints it. */
+  get jobName() {
+    return this.#jobName;
+  }
+  /** Takes a line that has a section needle or column, starts with `$ `, or was asked for by `wantsNext`. */
+  read(line) {
+    this.#readColumn(line);
+    let { text } = line, current = this.#steps.at(-1);
+    if (this.#isShaNext) {
+      this.#isShaNext = !1;
+      let sha = COMMIT.exec(text)?.[1];
+      sha && this.#checkedOut.add(sha);
+    }
+    return this.#result ? this.#readResult(line, this.#result) : text.startsWith("##[endgroup]") ? (this.#isEcho && current && (current.outputFrom = line.number + 1), this.#isEcho = !1, "echo") : this.#isEcho && current && !text.startsWith("##[") ? (this.#readEcho(line, current), "echo") : text.startsWith("##[group]") ? this.#startGroup(line) : text.startsWith("Complete job name: ") ? (this.#jobName = text.slice(19), "boundary") : text === "Post job cleanup." ? (this.#start(line, "Post job cleanup", !0), "boundary") : text.startsWith("##[error]") ? (this.#isEcho = !1, this.#fail(line, current), "exit") : current && RETRY.test(text) ? (current.triedUntil = line.number, "boundary") : this.#readCommand(line, current);
+  }
+  /** Called with the last line of the log. */
+  finish(lastLine, lastAt) {
+    let last = this.#steps.at(-1);
+    last && Object.assign(last, { toLine: lastLine, toAt: lastAt });
+  }
+  /** Another step in front of a line begins another step, whatever the line says. */
+  #readColumn({ column, ...line }) {
+    if (!column || column.step === NO_STEP) return;
+    let key = `${column.job}	${column.step}`;
+    key !== this.#column && (this.#column = key, this.#start(line, column.step, /^(?:Post |Complete job$)/.test(column.step), column.job));
+  }
+  #readEcho(line, step2) {
+    step2.echo.length < MAX_ECHO_LINES && step2.echo.push(line);
+    let text = toBody(line.text).trim();
+    /^(?:shell: |env:|with:)/.test(line.text) && (this.#isScript = !1), !(!this.#isScript || text === "" || text.startsWith("#")) && (step2.scriptLines += 1, step2.script.length < MAX_ECHO_LINES && step2.script.push(text));
+  }
+  #readCommand(line, current) {
+    let { text } = line;
+    text.includes("git log -1 --format") && (this.#isShaNext = !0);
+    let sha = CHECKED_OUT.exec(text)?.[1];
+    if (sha && this.#checkedOut.add(sha), text.startsWith("[command]") && current) {
+      let command = text.slice(9).trim();
+      return !current.failed && current.ran.length < MAX_ECHO_LINES && current.ran.push(command), "echo";
+    }
+    if (text.startsWith("$ "))
+      return current !== void 0 && (current.job !== null || current.echo[0]?.text.startsWith("##[group]")) || this.#startTravis(line, text.slice(2)), "echo";
+    if (text.startsWith('The command "')) {
+      let { command, code } = TRAVIS_RESULT.exec(text)?.groups ?? {};
+      return command !== void 0 ? this.#endTravis(line, { command, code, scriptLines: 1 }) : ((text.endsWith("\\") || !text.endsWith(".")) && (this.#result = { first: text.slice(13), lines: 1 }), this.#result ? "echo" : null);
+    }
+    return null;
+  }
+  #startGroup(line) {
+    if (!line.text.startsWith("##[group]Run ")) return "boundary";
+    let name = line.text.slice(13), current = this.#steps.at(-1);
+    return current?.job != null && current.echo.length === 0 ? current.echo.push(line) : this.#start(line, name, !1, current?.job), this.#isEcho = !0, this.#isScript = !0, "echo";
+  }
+  #start(line, name, isPost, job = null) {
+    let previous = this.#steps.at(-1);
+    previous && Object.assign(previous, { toLine: line.number - 1, toAt: line.at }), this.#steps.length >= MAX_STEPS && this.#steps.splice(MAX_STEPS / 2, 1), this.#isEcho = !1;
+    let step2 = {
+      name,
+      isPost,
+      fromLine: line.number,
+      at: line.at,
+      outputFrom: line.number + 1,
+      toLine: line.number,
+      toAt: null,
+      failed: null,
+      job,
+      script: [],
+      scriptLines: 0,
+      ran: [],
+      triedUntil: 0,
+      echo: job === null ? [line] : []
+    };
+    return this.#steps.push(step2), step2;
+  }
+  #startTravis(line, command) {
+    let step2 = this.#start(line, command, !1);
+    return step2.script.push(command.trim()), step2.scriptLines = 1, step2;
+  }
+  /** Follows `The command "first line` up to the line that says how it exited. */
+  #readResult(line, result) {
+    result.lines += 1;
+    let end = TRAVIS_RESULT_END.exec(line.text)?.groups;
+    if (!end && result.lines <= MAX_RESULT_LINES) return "echo";
+    if (this.#result = null, !end) return null;
+    let scriptLines = result.lines - (end.command === "" ? 1 : 0);
+    return this.#endTravis(line, { command: result.first, code: end.code, scriptLines });
+  }
+  /** A result belongs to the step that it names, and so does everything in between: what a script echoes is no step of its own. */
+  #endTravis(line, { command, code, scriptLines }) {
+    let at = this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command)), last = this.#steps.at(-1);
+    return at >= 0 && (this.#steps.splice(at + 1), Object.assign(this.#steps[at] ?? {}, { toLine: line.number, toAt: line.at, scriptLines })), code === "0" ? "boundary" : (at >= 0 ? this.#fail(line, this.#steps[at]) : TRAVIS_RETRY_LIMIT.test(line.text) ? this.#fail(line, last) : this.#fail(line, this.#startUnseen(line, command, scriptLines)), "exit");
+  }
+  /** A command that failed without having been echoed: it began after the step before it, or where a mark says so. */
+  #startUnseen(line, command, scriptLines) {
+    let previous = this.#steps.at(-1), from = Math.max(previous?.fromLine ?? 0, previous?.failed?.line ?? 0) + 1, step2 = this.#startTravis({ ...line, number: from }, command);
+    return Object.assign(step2, { outputFrom: from, toLine: line.number, toAt: line.at, scriptLines, echo: [] });
+  }
+  #fail(line, step2) {
+    step2 && !step2.failed && (step2.failed = { line: line.number, at: line.at });
+  }
+};
+function unescaped(command) {
+  return command.replace(/[\\\s]/g, "");
+}
+function commandsOf({ script, ran, name, job }) {
+  return script.length > 0 ? script : ran.length > 0 || job !== null || ACTION.test(name) ? ran : [name];
+}
+var TOLERANCE_MS = 1e3;
+function findFailingStep(steps, apiSteps) {
+  let failed = apiSteps.filter((step2) => step2.conclusion === "failure" || step2.conclusion === "timed_out");
+  for (let { startedAt, completedAt } of failed) {
+    if (startedAt === null) continue;
+    let from = Date.parse(startedAt) - TOLERANCE_MS, to = completedAt === null ? Number.POSITIVE_INFINITY : Date.parse(completedAt) + TOLERANCE_MS, isInside = (at) => at != null && Date.parse(at) >= from && Date.parse(at) <= to, byError = steps.find((step2) => isInside(step2.failed?.at));
+    if (byError) return byError;
+    let byStart = steps.findLast((step2) => !step2.isPost && isInside(step2.at));
+    if (byStart) return byStart;
+  }
+  return steps.findLast((step2) => step2.failed && !step2.isPost) ?? null;
+}
+
+// src/core/log/excerpt.ts
+var FOLD_MIN_LINES = 4, SHARE = { primary: 0.45, summary: 0.2, anchors: 0.15, nearExit: 0.2, most: 0.92 }, ENOUGH_BYTES = 6144, ENOUGH_WITH_REPEATS_BYTES = 5120, NEAR_EXIT_LINES = 12, MAX_ANCHORS = 30, MAX_CAUSES = 12;
+function toExcerpt(findings, size) {
+  let { causes, repeats } = rankCauses(findings), summaries = summariesOf(findings), tests = testsOf(summaries), exit = chooseExit(findings), step2 = findings.failingStep, [first] = causes, enough = Math.min(SHARE.most, ENOUGH_BYTES / size.maxBytes), chosen = new Selection(size.maxBytes), tail = (exit?.tail ?? []).filter((line) => step2 === null || line.number >= step2.outputFrom), nearExit = {
+    source: tail,
+    role: exit?.line ? "exit" : "context",
+    lines: tail.slice(-NEAR_EXIT_LINES),
+    values: valueTail(tail)
+  };
+  exit?.line && exit.line.number !== first?.anchor.number && chosen.add({ ...nearExit, lines: [exit.line], values: /* @__PURE__ */ new Map() }, 1), first && chosen.add(toPiece("cause", first), SHARE.primary), step2 && isSilent(step2, causes) && chosen.add(toContext(step2, step2.echo), SHARE.primary);
+  for (let summary of summaries.toReversed())
+    chosen.add(toPiece("summary", summary), SHARE.summary, SHARE.primary + SHARE.summary);
+  for (let cause of causes.slice(0, MAX_ANCHORS)) chosen.add(toHead2(cause), SHARE.anchors, enough);
+  chosen.add(nearExit, SHARE.nearExit);
+  let isOfFirst = (block) => block.shape.tool === first?.shape.tool && block.shape.weight >= 60, lastRepeat = repeats.findLast(isOfFirst);
+  lastRepeat && chosen.add(toHead2(lastRepeat), SHARE.anchors);
+  let last = causes.findLast(isOfFirst);
+  for (let cause of [...causes.slice(0, 2), ...last ? [last] : [], ...causes.slice(2, MAX_CAUSES)])
+    chosen.add(toPiece("cause", cause), SHARE.primary, enough);
+  chosen.add(toContext(findings, tail), 1, enough), first && chosen.add(toPiece("cause", first), 1);
+  let enoughRepeats = Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes);
+  for (let repeat of repeats.slice(0, MAX_CAUSES))
+    chosen.add(toPiece("cause", repeat), SHARE.primary, enoughRepeats);
+  let blocks = chosen.toBlocks(), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = first ? primaryLines(first).filter((number) => kept.has(number)) : [], primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
+  return {
+    blocks,
+    totalLines: size.totalLines,
+    totalBytes: size.totalBytes,
+    primary,
+    category: categoryOf(findings, { first, hasFailedTests: tests !== null }),
+    // A step that only says that it failed is told apart by its script.
+    signature: toSignature(
+      first?.shape.role === "exit" && step2 ? [...commandsOf(step2), ...primaryTexts] : primaryTexts
+    ),
+    failingStep: step2 && { name: step2.name, fromLine: step2.fromLine, toLine: step2.toLine },
+    commands: step2 ? commandsOf(step2) : [],
+    scriptLines: step2 && step2.script.length > 0 ? step2.scriptLines : null,
+    tests,
+    jobName: findings.jobName,
+    firstAt: findings.firstAt,
+    lastAt: findings.lastAt,
+    errorAt: primary[0] === void 0 ? null : kept.get(primary[0])?.at ?? first?.at ?? null,
+    checkedOut: findings.checkedOut
+  };
+}
+function toPiece(role, block) {
+  return { source: block, role, lines: block.lines, values: valueLines(block) };
+}
+function toHead2(block) {
+  let at = block.lines.indexOf(block.anchor), below = block.lines.findIndex((line, index) => index > at && line.text.trim() !== "");
+  return { ...toPiece("cause", block), lines: block.lines.slice(at, Math.max(at, below) + 1) };
+}
+function toContext(source, lines) {
+  return { source, role: "context", lines, values: valueTail(lines) };
+}
+function isSilent(step2, causes) {
+  let isInside = ({ number }) => number >= step2.outputFrom && number <= step2.toLine;
+  return !causes.some((cause) => cause.shape.role === "cause" && isInside(cause.anchor));
+}
+function testsOf(summaries) {
+  for (let block of summaries.toReversed())
+    for (let line of block.lines.toReversed()) {
+      let groups = block.keys.get(line.number)?.pattern.exec(toBody(line.text))?.groups;
+      if (!groups) continue;
+      let count = (name) => Number(groups[name] ?? 0), failed = count("failed") + count("errors");
+      if (failed === 0) continue;
+      let total = groups.unsure ? null : groups.total ? count("total") : groups.passed ? failed + count("passed") : null;
+      return { failed, total, line: line.number };
+    }
+  return null;
+}
+var encoder = new TextEncoder(), Selection = class {
+  #maxBytes;
+  #kept = /* @__PURE__ */ new Map();
+  /** What was added, in the order of its first addition: that is the reading order. */
+  #sources = /* @__PURE__ */ new Map();
+  #bytes = 0;
+  constructor(maxBytes) {
+    this.#maxBytes = maxBytes;
+  }
+  /** Adds the most valuable lines of a piece: at most `share` of the budget for it, and `upTo` of the budget altogether. */
+  add({ source, role, lines, values }, share, upTo = 1) {
+    let limit = Math.min(this.#bytes + this.#maxBytes * share, this.#maxBytes * upTo);
+    this.#sources.has(source) || this.#sources.set(source, { role, order: this.#sources.size });
+    let byValue = [...lines].sort((a, b) => (values.get(b.number) ?? 0) - (values.get(a.number) ?? 0));
+    for (let line of byValue) {
+      if (this.#kept.has(line.number) || values.get(line.number) === 0) continue;
+      let bytes = encoder.encode(line.text).length + 1;
+      this.#bytes + bytes > limit || (this.#kept.set(line.number, { line, source }), this.#bytes += bytes);
+    }
+  }
+  toBlocks() {
+    let groups = [];
+    for (let kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
+      let group2 = groups.at(-1), last = group2?.at(-1), isSame = last?.source === kept.source || kept.line.text === "";
+      group2 && last && isSame && kept.line.number - last.line.number === 1 ? group2.push({ line: kept.line, source: last.source }) : groups.push([kept]);
+    }
+    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), orders = shown.map(([lead]) => this.#readingOrder(lead?.source)), ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b);
+    return shown.map((group2, index) => ({
+      role: this.#roleOf(group2[0]?.source),
+      rank: ranked.indexOf(index),
+      lines: fold2(group2.map(({ line }) => line))
+    }));
+  }
+  #roleOf(source) {
+    return (source && this.#sources.get(source)?.role) ?? "context";
+  }
+  /** The exit line is chosen before everything else, but read after the first cause. */
+  #readingOrder(source) {
+    let order = (source && this.#sources.get(source)?.order) ?? this.#sources.size;
+    return this.#roleOf(source) === "exit" ? 1.5 : order;
+  }
+};
+function fold2(lines) {
+  let folded = [];
+  for (let at = 0; at < lines.length; ) {
+    let line = lines[at];
+    if (!line) break;
+    let mask = normalise(line.text), end = at + 1;
+    for (; mask !== "" && end < lines.length && normalise(lines[end]?.text ?? "") === mask; ) end += 1;
+    let run = end - at;
+    if (run >= FOLD_MIN_LINES) folded.push(toExcerptLine(line, run - 1));
+    else for (let each of lines.slice(at, end)) folded.push(toExcerptLine(each, 0));
+    at = end;
+  }
+  return folded;
+}
+function toExcerptLine({ number, text, at }, repeats) {
+  return { number, text, at, repeats };
+}
+
+// src/core/log/blocks.ts
+var HEAD_LINES = 120, TAIL_LINES = 40, MAX_KEYS = 50, BLOCK_MAX_LINES = 900, EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 150, FIRST_WEAK = 80, LAST_BLOCKS = 80, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
+function openBlock(line, shape, { before, at }) {
+  let lines = [...before.slice(before.findLastIndex((above) => above.text === "") + 1), line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), rule = shape, indent = indentOf(line.text), after = 0, flat = 0, total = 0, pending = [], isTracebackOpen = isTraceback(shape), block = { shape, anchor: line, first: shape, at, lines, keys, accept };
+  function take(next, found) {
+    for (let blank of pending) push(lines, blank, keys);
+    return pending = [], push(lines, next, keys), !found || keys.size >= MAX_KEYS || (keys.set(next.number, found), shape.reach === "section") || (found.role === "cause" && (block.shape.role !== "cause" || found.weight > block.shape.weight) && Object.assign(block, { shape: found, anchor: next }), (indentOf(next.text) <= indent || rule.reach === "line") && (rule = found, indent = indentOf(next.text), after = 0, flat = 0, isTracebackOpen = isTraceback(found))), !0;
+  }
+  function takeException(next, found) {
+    isTracebackOpen = !1, take(next, found);
+    let isEcho = found?.tool === shape.tool && found.weight < 60;
+    return Object.assign(block, isEcho ? { anchor: next, shape: found } : { anchor: next }), !0;
+  }
+  function acceptFound(next, found, body) {
+    if (found.reach === "section") return !1;
+    let depth = indentOf(next.text);
+    return isTracebackOpen && depth <= indent && !isTraceback(found) && (found.tool === shape.tool || EXCEPTION.test(body)) ? takeException(next, found) : (found.tool === block.shape.tool || found.role === block.shape.role) && (pending.length === 0 || depth > indent) && take(next, found);
+  }
+  function accept(next, found) {
+    if (total += 1, after += 1, total > BLOCK_MAX_LINES || found?.role === "exit") return !1;
+    let body = toBody(next.text);
+    if (shape.reach === "section") return !shape.until?.test(body) && take(next, found);
+    if (body.trim() === "")
+      return (rule.reach === "paragraph" ? after > 1 : pending.length >= MAX_BLANKS) ? !1 : (pending.push(next), rule.reach !== "line");
+    if (found) return acceptFound(next, found, body);
+    if (pending.length === 0 && after <= (rule.after ?? 0)) return take(next, null);
+    if (rule.reach === "line") return !1;
+    let isDeeper = indentOf(next.text) > indent, goesOn = pending.length === 0 && (CONTINUES.test(body) || CLOSES.test(body));
+    if (rule.reach === "paragraph")
+      return !isDeeper && !goesOn && (flat += 1), flat <= PARAGRAPH_MAX_LINES && take(next, null);
+    if (isDeeper || goesOn) return take(next, null);
+    if (isTracebackOpen) {
+      if (EXCEPTION.test(body)) return takeException(next, null);
+      if (flat += 1, flat <= PLACE_MAX_LINES) return take(next, null);
+    }
+    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
+  }
+  return block;
+}
+function isTraceback(shape) {
+  return shape.needle.startsWith("traceback");
+}
+function push(lines, line, keys) {
+  if (lines.push(line), !(lines.length <= HEAD_LINES + TAIL_LINES + keys.size))
+    for (let at = HEAD_LINES; at < lines.length - TAIL_LINES; at += 1) {
+      let candidate = lines[at];
+      if (!(candidate && keys.has(candidate.number))) {
+        lines.splice(at, 1);
+        return;
+      }
+    }
+}
+function indentOf(text) {
+  let body = toBody(text);
+  return body.length - body.trimStart().length;
+}
+var BlockStore = class {
+  #first = [];
+  #last = [];
+  #seen = /* @__PURE__ */ new Set();
+  #strong = 0;
+  #weak = 0;
+  add(block) {
+    let key = `${block.shape.tool} ${normalise(block.anchor.text)}`, isStrong2 = block.shape.weight >= 60;
+    if (!this.#seen.has(key) && (isStrong2 ? this.#strong < FIRST_STRONG : this.#weak < FIRST_WEAK)) {
+      this.#seen.add(key), isStrong2 ? this.#strong += 1 : this.#weak += 1, this.#first.push(block);
+      return;
+    }
+    this.#last.push(block), this.#last.length > LAST_BLOCKS && this.#last.shift();
+  }
+  /** In source order. */
+  get blocks() {
+    return [...this.#first, ...this.#last].sort((a, b) => a.anchor.number - b.anchor.number);
+  }
+};
 
 // src/core/log/sieve.ts
 var FOLD = new Uint8Array(256).map((_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
@@ -5055,9 +5687,9 @@ function toSieve(needles) {
     found.length = 0, round = round + 1 >>> 0;
     let at = start + 3 - 1;
     for (; at < end; ) {
-      let middle = FOLD[bytes[at - 1]], last = FOLD[bytes[at]], step = shift[middle << 8 | last];
-      if (step > 0) {
-        at += step;
+      let middle = FOLD[bytes[at - 1]], last = FOLD[bytes[at]], step2 = shift[middle << 8 | last];
+      if (step2 > 0) {
+        at += step2;
         continue;
       }
       let bucket = bucketOf[hashOf(FOLD[bytes[at - 2]], middle, last)];
@@ -5089,7 +5721,7 @@ var RING_LINES = 128, MAX_ABOVE_LINES = 8, EXIT_TAIL_LINES = 60, MAX_EXITS = 12,
 function matchShape(text, ids2) {
   if (ids2.length === 0) return null;
   let body = toBody(text);
-  if (PASSING.test(body)) return null;
+  if (isQuiet(body)) return null;
   let order = ids2.length > 1 ? ids2.toSorted((a, b) => a - b) : ids2;
   for (let id of order) {
     let shape = SHAPES[id];
@@ -5107,14 +5739,18 @@ var NEEDLES = [...SHAPES.map((shape) => shape.needle), ...SECTION_NEEDLES], LogR
   #count = 0;
   #open = null;
   #firstAt = null;
+  /** The newest time that a line told. */
+  #knownAt = null;
   constructor(apiSteps) {
     this.#apiSteps = apiSteps;
   }
   read(raw) {
-    this.#ring[this.#count % RING_LINES] = raw, this.#count += 1, this.#firstAt === null && this.#count <= RING_LINES && (this.#firstAt = toCleanLine(raw).at);
+    this.#ring[this.#count % RING_LINES] = raw, this.#count += 1, this.#firstAt === null && this.#count <= RING_LINES && this.#readTime(toCleanLine(raw));
     let ids2 = this.#sieve.scan(raw.bytes, raw.start, raw.end), isCommand = startsWithDollar(raw);
     if (ids2.length === 0 && this.#open === null && !isCommand && !this.#tracker.wantsNext) return;
-    let line = toCleanLine(raw), mark = isCommand || this.#tracker.wantsNext || ids2.some((id) => id >= SHAPES.length) ? this.#tracker.read(line) : null;
+    let line = toCleanLine(raw);
+    this.#readTime(line);
+    let mark = isCommand || line.column !== void 0 || this.#tracker.wantsNext || ids2.some((id) => id >= SHAPES.length) ? this.#tracker.read(line) : null;
     if (mark === "echo" || mark === "boundary") {
       this.#close();
       return;
@@ -5123,17 +5759,22 @@ var NEEDLES = [...SHAPES.map((shape) => shape.needle), ...SECTION_NEEDLES], LogR
   }
   finish() {
     this.#close();
-    let tail = this.#before(EXIT_TAIL_LINES, 0), lastAt = this.#before(RING_LINES, 0).findLast((line) => line.at !== null)?.at ?? null;
-    return this.#tracker.finish(this.#count, lastAt), {
+    let tail = this.#before(EXIT_TAIL_LINES, 0), lastAt = this.#before(RING_LINES, 0).findLast((line) => line.at !== null)?.at ?? this.#knownAt;
+    this.#tracker.finish(this.#count, lastAt);
+    let failingStep = findFailingStep(this.#tracker.steps, this.#apiSteps);
+    return {
       blocks: this.#store.blocks,
       exits: [...this.#exits, { line: null, tail }],
       steps: this.#tracker.steps,
-      failingStep: findFailingStep(this.#tracker.steps, this.#apiSteps),
-      jobName: this.#tracker.jobName,
+      failingStep,
+      jobName: failingStep?.job ?? this.#tracker.jobName,
       checkedOut: this.#tracker.checkedOut,
       firstAt: this.#firstAt,
       lastAt
     };
+  }
+  #readTime({ at, since }) {
+    at !== null && (this.#firstAt ??= since ?? at, this.#knownAt = at);
   }
   #readShape(line, ids2) {
     let shape = matchShape(line.text, ids2);
@@ -5142,7 +5783,7 @@ var NEEDLES = [...SHAPES.map((shape) => shape.needle), ...SECTION_NEEDLES], LogR
       let { first } = this.#open;
       first.next?.test(toBody(line.text)) && (shape = first), this.#close();
     }
-    shape !== null && (this.#open = openBlock(line, shape, this.#above(shape)), shape.role === "exit" && !line.text.startsWith("##[") && this.#keepExit(line));
+    shape !== null && (this.#open = openBlock(line, shape, { before: this.#above(shape), at: this.#knownAt }), shape.role === "exit" && !line.text.startsWith("##[") && this.#keepExit(line));
   }
   /** The lines in front of the newest one that belong to it. */
   #above({ before, above }) {
@@ -5168,7 +5809,7 @@ var NEEDLES = [...SHAPES.map((shape) => shape.needle), ...SECTION_NEEDLES], LogR
   }
 };
 function startsWithDollar({ bytes, start, end }) {
-  return bytes[start] === DOLLAR && bytes[start + 1] === SPACE2 || end - start > STAMP_BYTES && bytes[start + STAMP_BYTES] === DOLLAR && bytes[start + STAMP_BYTES + 1] === SPACE2 ? !0 : bytes[start] === 116 && bytes[start + 1] === 114 && bytes[start + 2] === 97 && bytes[start + 3] === 118;
+  return bytes[start] === DOLLAR && bytes[start + 1] === SPACE2 ? !0 : end - start > STAMP_BYTES && bytes[start + STAMP_BYTES] === DOLLAR && bytes[start + STAMP_BYTES + 1] === SPACE2;
 }
 
 // src/core/log/condense.ts
@@ -5215,10 +5856,11 @@ async function gather(trigger, ports) {
   }
 }
 async function gatherRun(trigger, ports) {
-  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, { gaps, console }), { run, recent } = await readRunAndRecent(trigger, github, attempt), number = trigger.attempt ?? run.attempt, failed = { ...run, attempt: number }, history = await findStreak(failed, recent, github, attempt), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, workflow2, pulls] = await Promise.all([
+  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, { gaps, console }), { run, recent } = await readRunAndRecent(trigger, github, attempt), number = trigger.attempt ?? run.attempt, failed = { ...run, attempt: number }, history = await findStreak(failed, recent, github, attempt), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, later, workflow2, pulls] = await Promise.all([
     attempt("the jobs of the run", github.listJobs(run.id, { attempts: run.attempt > 1 ? "all" : "latest" })),
     firstRed.id === run.id ? null : attempt("the jobs of the first red run", github.listJobs(firstRed.id, { attempts: "latest" })),
-    attempt("the changes since the last green run", readChange(failed, history.lastGreen, github)),
+    attempt("the changes since the last green run", readChange(firstRed, history.lastGreen, github)),
+    firstRed.sha === failed.sha ? null : attempt("the commits since the first red run", github.compare(firstRed.sha, failed.sha)),
     attempt("the workflow file", readWorkflowFile(failed, ports)),
     attempt("the pull request of the commit", github.listPullsOf(run.sha))
   ]);
@@ -5238,6 +5880,7 @@ async function gatherRun(trigger, ports) {
       firstRedJobs: firstRedJobs?.items ?? []
     },
     change,
+    later,
     workflow: workflow2,
     pull: choosePull(pulls ?? [], failed),
     gaps

@@ -11,9 +11,9 @@ import {
   proposal,
   quoted,
   say,
-} from '../../../src/core/entry/wording.ts'
-import { EvidenceBook } from '../../../src/core/evidence.ts'
-import { FactBook } from '../../../src/core/facts.ts'
+} from '../../../../src/core/entry/facts-only/wording.ts'
+import { EvidenceBook } from '../../../../src/core/evidence.ts'
+import { FactBook } from '../../../../src/core/facts.ts'
 
 const four = new FactBook().count('reverts', { count: 4, noun: 'revert' }, [], 'commits')
 const issue = new EvidenceBook().add({

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   writeEntry,
   writeJournal
-} from "./chunk-VVLCZ4IR.js";
+} from "./chunk-TLN5D623.js";
 import "./chunk-B3YJRYZ6.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { toErrorHead, toPlace, toSlugWords, toTags, toTitle } from '../../../src/core/entry/title.ts'
-import type { Gathered } from '../../../src/core/gathered.ts'
+import { toErrorHead, toPlace, toSlugWords, toTags, toTitle } from '../../../../src/core/entry/facts-only/title.ts'
+import type { Gathered } from '../../../../src/core/gathered.ts'
 import {
   aGreenRun,
   aJob,
@@ -17,7 +17,7 @@ import {
   ERROR_LINES,
   shaOf,
   write,
-} from '../../support/gathered.ts'
+} from '../../../support/gathered.ts'
 
 const failing = (line: string, over: Parameters<typeof anExcerpt>[1] = {}) =>
   aRedRun({}, { logs: [aLog(anExcerpt([line], over))] })
@@ -63,23 +63,56 @@ describe('the title', () => {
       `${head}: two attempts, 41 min`,
     ],
     ['a single attempt', aStreak([['bad2', '09:30']]), `${head} Stopped build`],
-    ['a commit that was green', aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }), `${head} on a Commit That Was Green`],
-    ['failing legs', aRedRun({ jobs: legs }, { logs: [aLog(undefined, { jobId: 1 })] }), `${head}: 2 of 3 legs of test Red`],
-    ['failing tests', failing('AssertionError: 1 is not 2', { tests: { failed: 2, total: 9, line: 1 } }), '"AssertionError: 1 is not 2": 2 of 9 tests Red'],
+    [
+      'a commit that was green',
+      aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
+      `${head} on a Commit That Was Green`,
+    ],
+    [
+      'failing legs',
+      aRedRun({ jobs: legs }, { logs: [aLog(undefined, { jobId: 1 })] }),
+      `${head}: 2 of 3 legs of test Red`,
+    ],
+    [
+      'failing tests',
+      failing('AssertionError: 1 is not 2', { tests: { failed: 2, total: 9, line: 1 } }),
+      '"AssertionError: 1 is not 2": 2 of 9 tests Red',
+    ],
     ['a run that timed out', aRedRun({ run: timedOut }, { logs: silent }), 'build Ran Out of Time After 4 min'],
-    ['a log that names no error', aRedRun({}, { logs: silent }), 'build Failed at Run npm run build:prod, and No Log Says Why'],
+    [
+      'a log that names no error',
+      aRedRun({}, { logs: silent }),
+      'build Failed at Run npm run build:prod, and No Log Says Why',
+    ],
     ['a log that is missing', aRedRun({}, { logs: [] }), 'build Failed at Run npm run build:prod, and No Log Says Why'],
     ['a job without steps', aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }), 'build Went Red Without a Word'],
     ['a workflow that GitHub refused', aRedRun({ run: refused, jobs: [] }, { logs: [] }), 'CI Never Started on main'],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'CI Went Red on main'],
-    ['a run without branch and name', aRedRun({ run: aRun({ branch: null, workflowName: '' }), jobs: [] }, { logs: [] }), 'The Workflow Went Red'],
+    [
+      'a run without branch and name',
+      aRedRun({ run: aRun({ branch: null, workflowName: '' }), jobs: [] }, { logs: [] }),
+      'The Workflow Went Red',
+    ],
     ['a log on a disk', aLocalLog(), `${head} Stopped npm run build:prod`],
-    ['a log on a disk without commands', aLocalLog(aLog(anExcerpt(ERROR_LINES, { commands: [] }), { jobId: null })), `${head} Stopped the Build`],
-    ['a log on a disk that names no error', aLocalLog(aLog(anExcerpt(['x'], { primary: [], commands: [] }), { name: 'ci.log', jobId: null })), 'ci.log Names No Error'],
+    [
+      'a log on a disk without commands',
+      aLocalLog(aLog(anExcerpt(ERROR_LINES, { commands: [] }), { jobId: null })),
+      `${head} Stopped the Build`,
+    ],
+    [
+      'a log on a disk that names no error',
+      aLocalLog(aLog(anExcerpt(['x'], { primary: [], commands: [] }), { name: 'ci.log', jobId: null })),
+      'ci.log Names No Error',
+    ],
     ['an issue', anIssueThread({ title: '[bug] "a b c" **x** [[E1]] `y`' }), '[bug] "a b c" **x** [[E1]] `y`'],
     ['a request', aRequest('It broke. Badly.'), 'It broke.'],
     ['a request that begins with a time', aRequest('At 2026-11-02T09:14Z, the deploy broke'), 'The deploy broke'],
-    ['a long request', aRequest('one two three four five six seven eight nine ten eleven twelve'), 'One two three four five six seven eight nine ten eleven …'],
+    [
+      'a long request',
+      aRequest('one two three four five six seven eight nine ten eleven twelve'),
+      'One two three four five six seven eight nine ten eleven …',
+    ],
+    ['a request with anchors in it', aRequest('see "[[E1]] and" **[[F1]]** `x`'), 'See "[[E1]] and" **[[F1]]** `x`'],
     ['a request of one word', aRequest('deploy'), 'Deploy'],
     ['an empty request', aRequest(''), 'Asked for by hand'],
   ])('of %s', (_, gathered, expected) => {
@@ -102,7 +135,11 @@ test('the place is the job, else the step, else the command of the log', () => {
 describe('words for the file name', () => {
   test.each<[string, Gathered, readonly string[]]>([
     ['the tool, then rare words of the error', aRedRun(), ['npm', 'missing', 'script', 'build', 'prod']],
-    ['the place where there is no error', aRedRun({ jobs: [aJob({ name: 'deployWeb', steps: [aStep({ name: 'Push image' })] })] }, { logs: [] }), ['deploy', 'web', 'push', 'image', 'unknown']],
+    [
+      'the place where there is no error',
+      aRedRun({ jobs: [aJob({ name: 'deployWeb', steps: [aStep({ name: 'Push image' })] })] }, { logs: [] }),
+      ['deploy', 'web', 'push', 'image', 'unknown'],
+    ],
     ['what people call it', anIssueThread(), ['nobody', 'deploy', 'since', 'friday', 'unknown']],
   ])('are %s', (_, gathered, expected) => {
     expect(toSlugWords(dossierOf(gathered))).toEqual(expected)
@@ -115,7 +152,12 @@ describe('words for the file name', () => {
 
 describe('tags', () => {
   test('name the kind of failure where the evidence says its words', () => {
-    expect(toTags(dossierOf(failing('jest: 3 test suites are red', { category: 'test' })))).toEqual(['test', 'jest', 'npm', 'suites'])
+    expect(toTags(dossierOf(failing('jest: 3 test suites are red', { category: 'test' })))).toEqual([
+      'test',
+      'jest',
+      'npm',
+      'suites',
+    ])
   })
 
   test('occur in the evidence, and are at most five', () => {

@@ -1,8 +1,8 @@
 // How a writer in code says something: sentences with citations, and the anchors that verification looks up.
-import type { Evidence } from '../evidence.ts'
-import type { Fact } from '../facts.ts'
-import type { Claim, Sentence } from './draft.ts'
-import { codeSpan } from './markdown.ts'
+import type { Evidence } from '../../evidence.ts'
+import type { Fact } from '../../facts.ts'
+import type { Claim, Sentence } from '../draft.ts'
+import { codeSpan } from '../markdown.ts'
 
 /** A sentence and the evidence that it rests on. */
 export function say(text: string, ...cites: readonly (Evidence | Fact | null)[]): Sentence {

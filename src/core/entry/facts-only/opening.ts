@@ -1,10 +1,10 @@
 // How the facts-only writer opens: What Happened and The Brutal Truth, from a run, a log, an issue or a request.
-import { type Dossier, findEvidence, timesIn } from '../dossier.ts'
-import type { Evidence } from '../evidence.ts'
-import type { ReadLog } from '../gathered.ts'
-import { type CommitExhibit, subjectLine } from '../incident/exhibits.ts'
-import type { Claim, Sentence } from './draft.ts'
-import { neverStarted } from './title.ts'
+import { type Dossier, findEvidence, timesIn } from '../../dossier.ts'
+import type { Evidence } from '../../evidence.ts'
+import type { ReadLog } from '../../gathered.ts'
+import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
+import type { Claim, Sentence } from '../draft.ts'
+import { namesNoError, neverStarted } from './title.ts'
 import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
 
 /** Sentences of an issue that open its entry: the issue itself has the rest. A request is written down nowhere else. */
@@ -45,7 +45,7 @@ function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
   )
 }
 
-function sayWhatItFollows({ story, exhibits, candidates, incident }: Dossier): Sentence[] {
+function sayWhatItFollows({ story, exhibits, incident }: Dossier): Sentence[] {
   const { lastGreen } = exhibits
   if (lastGreen === null)
     return [say('No green run of this workflow on this branch is on record before it.', exhibits.run)]
@@ -58,7 +58,7 @@ function sayWhatItFollows({ story, exhibits, candidates, incident }: Dossier): S
       ),
     ]
   const since = story.sinceGreen === null ? '' : `, ${about(story.sinceGreen)} earlier`
-  const [only, ...others] = candidates
+  const [only, ...others] = exhibits.commits
   const landed =
     only !== undefined && others.length === 0
       ? `One commit came in between: ${linked(only.evidence)}${saySubject(only)}.`
@@ -110,10 +110,10 @@ function saySize({ story, exhibits }: Dossier): Sentence[] {
   ]
 }
 
-function openWithLog({ exhibits, story, candidates }: Dossier): Claim[] {
+function openWithLog({ exhibits, story }: Dossier): Claim[] {
   const [first] = exhibits.looseLogs
   if (first === undefined) return []
-  const commit = candidates.at(-1)
+  const commit = exhibits.commits.at(-1)
   const sentences = [
     say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
     ...(commit === undefined
@@ -167,8 +167,8 @@ const PROMISES =
 const MAX_PROMISE_CHARS = 160
 
 /** What the one commit between green and red promised, in its own words; null where there are more commits, or no such words. */
-function findPromise({ candidates, exhibits }: Dossier): { words: string; evidence: Evidence } | null {
-  const [only, ...others] = candidates
+function findPromise({ exhibits }: Dossier): { words: string; evidence: Evidence } | null {
+  const [only, ...others] = exhibits.commits
   if (only === undefined || others.length > 0 || exhibits.diffs.every(({ relation }) => relation === null)) return null
   const line = only.evidence.lines.find(({ text }) => PROMISES.test(text) && text.length <= MAX_PROMISE_CHARS)
   return line === undefined ? null : { words: line.text, evidence: only.evidence }
@@ -193,7 +193,7 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
       say(
         suspect.relation === 'named'
           ? `The error names ${named(suspect.file.path)}.`
-          : `The test that fails is the one of ${named(suspect.file.path)}.`,
+          : `The failing test is named after ${named(suspect.file.path)}.`,
         log,
         suspect.evidence,
       ),
@@ -207,16 +207,11 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
         story.size,
       ),
     )
-  else if (log !== null)
+  else if (log !== null && !namesNoError(dossier))
     truth.push(say('What is on record shows what broke. It does not show which change broke it.', log))
   else if (exhibits.findings.length > 0)
     truth.push(
-      say(
-        exhibits.findings[0]?.annotations
-          ? 'We know where it stopped. The annotations beside it have to say why.'
-          : 'We know where it stopped. We do not have the line that says why.',
-        exhibits.findings[0]?.job ?? null,
-      ),
+      say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
     )
   const promise = findPromise(dossier)
   if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))

@@ -1,0 +1,259 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Job, Listing, Run } from '../src/core/records.ts'
+import type { Trigger } from '../src/core/trigger.ts'
+import { gather } from '../src/gather.ts'
+import type { GitHubReader } from '../src/ports.ts'
+import { fakeConsole, fakeGitHub, streamOf } from './support/fake-ports.ts'
+import {
+  aComment,
+  aComparison,
+  aGreenRun,
+  aJob,
+  anIssue,
+  aPull,
+  aRun,
+  aWorkflowJob,
+  shaOf,
+} from './support/gathered.ts'
+
+const whole = <T>(...items: readonly T[]): Listing<T> => ({ items, total: items.length, missing: null })
+const RUN: Trigger = { kind: 'run', runId: 700, attempt: null, workflowId: 9, branch: 'main' }
+
+/** A GitHub on which run 700 is red after a green one; `calls` lists what was asked of it. */
+function github(over: Partial<GitHubReader> = {}) {
+  const calls: string[] = []
+  const reader = fakeGitHub({
+    readRun: async () => aRun(),
+    listRuns: async () => [aRun(), aGreenRun()],
+    listJobs: async () => whole(aJob()),
+    openJobLog: async () => streamOf('##[error]npm error Missing script: "build:prod"'),
+    listAnnotations: async () => [],
+    compare: async () => aComparison(),
+    readCommit: async () => aComparison({ url: 'parent' }),
+    readFile: async () => 'jobs:\r\n  build:',
+    listPullsOf: async () => [],
+    ...over,
+  })
+  const github = new Proxy(reader, {
+    get(target, name, receiver) {
+      if (typeof Reflect.get(target, name, receiver) === 'function') calls.push(String(name))
+      return Reflect.get(target, name, receiver)
+    },
+  })
+  return { github, calls }
+}
+
+async function gathered(over: Partial<GitHubReader> = {}, trigger: Trigger = RUN) {
+  const world = github(over)
+  const console = fakeConsole()
+  const records = await gather(trigger, { github: world.github, readWorkflow: () => [aWorkflowJob()], console })
+  return { ...records, calls: world.calls, console }
+}
+
+describe('a red run', () => {
+  test('is gathered with its jobs, log, change and workflow file, and nothing is missing', async () => {
+    const { runs, logs, change, workflow, gaps, repository, webUrl, console } = await gathered()
+    expect(runs).toMatchObject({
+      run: { id: 700 },
+      lastGreen: { id: 600 },
+      streak: [{ id: 700 }],
+      jobs: [{ id: 7001 }],
+    })
+    expect(logs).toMatchObject([{ name: 'build', jobId: 7001, excerpt: { totalLines: 1 } }])
+    expect(change).toMatchObject({ since: 'last-green' })
+    expect(workflow).toMatchObject({
+      path: '.github/workflows/ci.yml',
+      lines: ['jobs:', '  build:'],
+      jobs: [{ id: 'build' }],
+    })
+    expect([gaps, repository, webUrl]).toEqual([[], 'octo/shop', 'https://github.com/octo/shop'])
+    expect(console.lines).toEqual(['Read 1 jobs of run 42, attempt 1.', 'Read 1 logs for 1 findings.'])
+  })
+
+  test('is read with as few requests as it takes', async () => {
+    expect((await gathered()).calls.toSorted()).toEqual(
+      ['compare', 'listAnnotations', 'listJobs', 'listPullsOf', 'listRuns', 'openJobLog', 'readFile'].toSorted(),
+    )
+  })
+
+  test('is asked for by itself where the event does not name its workflow, or the list does not have it', async () => {
+    expect((await gathered({}, { ...RUN, workflowId: null, branch: null })).calls).toContain('readRun')
+    expect((await gathered({ listRuns: async () => [] })).calls).toContain('readRun')
+  })
+
+  test('that is out of reach is the end of it', async () => {
+    const readRun = fakeGitHub().readRun
+    await expect(gathered({ listRuns: async () => [], readRun })).rejects.toThrow('GitHub answered 404')
+  })
+
+  test('whose other records are out of reach becomes gaps', async () => {
+    const { compare, listJobs, listPullsOf, readFile } = fakeGitHub()
+    const { gaps, runs, change, workflow } = await gathered({ compare, listJobs, listPullsOf, readFile })
+    expect(gaps.map(({ what, status }) => [what, status]).toSorted()).toEqual([
+      ['the changes since the last green run', 404],
+      ['the jobs of the run', 404],
+      ['the pull request of the commit', 404],
+      ['the workflow file', 404],
+    ])
+    expect([runs?.jobs, change, workflow]).toEqual([[], null, null])
+  })
+
+  test('whose log is gone keeps its annotations', async () => {
+    const { openJobLog } = fakeGitHub()
+    const note = { level: 'failure', title: null, message: 'Lost', path: null, line: null }
+    const { gaps, logs, annotations } = await gathered({ openJobLog, listAnnotations: async () => [note] })
+    expect(gaps).toEqual([{ what: 'the log of build', why: 'GitHub does not have it (404)', status: 404 }])
+    expect([logs, annotations]).toEqual([[], [{ jobId: 7001, annotations: [note] }]])
+  })
+
+  test('of two failures has annotations of the first, and of the second where its log is gone', async () => {
+    const jobs = [aJob(), aJob({ id: 7002, name: 'lint' })]
+    const annotated = async (isGone: boolean) => {
+      const openJobLog: GitHubReader['openJobLog'] = (id) =>
+        id === 7002 && isGone ? fakeGitHub().openJobLog(id) : Promise.resolve(streamOf('x'))
+      const { annotations } = await gathered({ listJobs: async () => whole(...jobs), openJobLog })
+      return annotations.map(({ jobId }) => jobId).toSorted()
+    }
+    expect([await annotated(false), await annotated(true)]).toEqual([[7001], [7001, 7002]])
+  })
+
+  test('with a bug on the way stays a bug', async () => {
+    const broken = async (): Promise<never> => {
+      throw new TypeError('a bug')
+    }
+    await expect(gathered({ compare: broken })).rejects.toThrow(TypeError)
+  })
+})
+
+describe('the streak', () => {
+  const numbered = (number: number, over: Partial<Run> = {}) =>
+    aRun({ id: number, number, sha: shaOf(`bad${number}`), ...over })
+  const streakOf = async (runs: readonly Run[], over: Partial<GitHubReader> = {}) => {
+    const records = await gathered({ listRuns: async () => runs, ...over }, { ...RUN, runId: runs[0]?.id ?? 0 })
+    return {
+      numbers: records.runs?.streak.map(({ number }) => number),
+      green: records.runs?.lastGreen?.number ?? null,
+      calls: records.calls,
+    }
+  }
+
+  test('goes back to the last green run, without cancelled and unfinished ones, forks and later runs', async () => {
+    const runs = [
+      numbered(9),
+      numbered(10),
+      numbered(8, { conclusion: 'cancelled' }),
+      numbered(7, { fromFork: true }),
+      numbered(6, { conclusion: 'timed_out' }),
+      numbered(5, { status: 'in_progress', conclusion: null }),
+      numbered(4, { conclusion: 'success' }),
+      numbered(3),
+    ]
+    expect(await streakOf(runs)).toMatchObject({ numbers: [6, 9], green: 4 })
+  })
+
+  test('asks for the last green run only where a full page has none', async () => {
+    const reds = Array.from({ length: 100 }, (_, n) => numbered(200 - n))
+    const listRuns: GitHubReader['listRuns'] = async ({ status }) =>
+      status === 'success' ? [aGreenRun({ number: 41 })] : reds
+    expect((await streakOf(reds, { listRuns })).green).toBe(41)
+    const few = await streakOf(reds.slice(0, 99))
+    expect([few.green, few.calls.filter((call) => call === 'listRuns').length]).toEqual([null, 1])
+  })
+
+  test('without a green run is about the newest commit alone', async () => {
+    const { change } = await gathered({ listRuns: async () => [aRun()] })
+    expect(change).toMatchObject({ since: 'parent', comparison: { url: 'parent' } })
+  })
+
+  test('on the commit that was green has no change, and asks for none', async () => {
+    const { change, calls } = await gathered({ listRuns: async () => [aRun(), aGreenRun({ sha: shaOf('bad1') })] })
+    expect(change).toMatchObject({ comparison: { commits: [], files: [] } })
+    expect(calls).not.toContain('compare')
+  })
+
+  test('with an earlier red run reads its jobs as well', async () => {
+    const asked: number[] = []
+    const listJobs: GitHubReader['listJobs'] = async (id) => {
+      asked.push(id)
+      return whole(aJob())
+    }
+    const listRuns = async () => [aRun(), numbered(41), aGreenRun({ number: 40 })]
+    expect((await gathered({ listRuns, listJobs })).runs?.firstRedJobs).toHaveLength(1)
+    expect(asked).toEqual([700, 41])
+  })
+})
+
+describe('jobs', () => {
+  test('of a run that was started again are told apart by attempt', async () => {
+    const options: object[] = []
+    const listJobs: GitHubReader['listJobs'] = async (_, asked) => {
+      options.push(asked)
+      return whole(aJob({ id: 1, attempt: 1 }), aJob({ id: 2, attempt: 2 }), aJob({ id: 3, attempt: 3 }))
+    }
+    const run = aRun({ attempt: 3 })
+    const { runs } = await gathered({ listRuns: async () => [run], listJobs }, { ...RUN, attempt: 2 })
+    expect([runs?.run.attempt, runs?.jobs.map(({ id }) => id), runs?.earlierJobs.map(({ id }) => id)]).toEqual([
+      2,
+      [2],
+      [1],
+    ])
+    expect(options).toEqual([{ attempts: 'all' }])
+  })
+
+  test('that could not be listed to the end are a gap', async () => {
+    const listJobs = async () => ({ items: [aJob()], total: 300, missing: 'page 2 answered 502' })
+    expect((await gathered({ listJobs })).gaps).toEqual([
+      { what: '299 of 300 jobs', why: 'page 2 answered 502', status: null },
+    ])
+  })
+
+  test('of a matrix are read twice, of many failures eight are read, and the rest is said', async () => {
+    const legs = Array.from({ length: 20 }, (_, n) => aJob({ id: n + 1, name: `test (${n})` }))
+    const others: readonly Job[] = Array.from({ length: 9 }, (_, n) => aJob({ id: 100 + n, name: `job${n}` }))
+    expect((await gathered({ listJobs: async () => whole(...legs) })).logs.map(({ jobId }) => jobId)).toEqual([1, 2])
+    const { logs, gaps } = await gathered({ listJobs: async () => whole(...others) })
+    expect(logs).toHaveLength(8)
+    expect(gaps).toEqual([{ what: 'the logs of 1 more failing jobs', why: 'only the first 8 are read', status: null }])
+  })
+})
+
+test('the open pull request of the branch is chosen before a newer one', async () => {
+  const pulls = [aPull({ number: 3, state: 'closed' }), aPull({ number: 2, headBranch: 'main' })]
+  expect((await gathered({ listPullsOf: async () => pulls })).pull?.number).toBe(2)
+  expect((await gathered({ listPullsOf: async () => pulls.slice(0, 1) })).pull?.number).toBe(3)
+})
+
+describe('an issue', () => {
+  const ISSUE: Trigger = { kind: 'issue', number: 5 }
+  const pasted = 'Look:\n```\nnpm error Missing script: "x"\n```'
+
+  test('is gathered with its comments, and what was pasted is read like a log', async () => {
+    const { issue, comments, logs, gaps } = await gathered(
+      {
+        readIssue: async () => anIssue({ body: pasted }),
+        listComments: async () => whole(aComment(1, pasted, { author: null })),
+      },
+      ISSUE,
+    )
+    expect([issue?.number, comments.length, gaps]).toEqual([5, 1, []])
+    expect(logs.map(({ name, jobId }) => [name, jobId])).toEqual([
+      ['what mona pasted', null],
+      ['what somebody pasted', null],
+    ])
+    expect(logs[0]?.excerpt.primary).toEqual([1])
+  })
+
+  test('without its comments is written about all the same', async () => {
+    const { gaps, issue } = await gathered({ readIssue: async () => anIssue() }, ISSUE)
+    expect([issue?.number, gaps.map(({ what }) => what)]).toEqual([5, ['the comments']])
+  })
+
+  test('that is out of reach is the end of it', async () => {
+    await expect(gathered({ listComments: async () => whole() }, ISSUE)).rejects.toThrow('GitHub answered 404')
+  })
+})
+
+test('a request is its words, and asks GitHub nothing', async () => {
+  const { origin, calls, repository } = await gathered({}, { kind: 'request', id: '8', text: 'It broke.' })
+  expect([origin, calls, repository]).toEqual([{ kind: 'request', id: '8', text: 'It broke.' }, [], 'octo/shop'])
+})

@@ -1,0 +1,111 @@
+// What an entry is called: a title that names the thing that broke, and where.
+import { allLogs, type Dossier, findEvidence, findLine } from '../../dossier.ts'
+import { toHead } from './head.ts'
+import { about, exactly, inWords, named, plain } from './wording.ts'
+
+/** Words of a request that reach the title. */
+const MAX_REQUEST_WORDS = 11
+/** A place has to fit behind the error: longer names of jobs and steps are left out. */
+const MAX_PLACE_CHARS = 40
+/** Lines below an error line that may say what it does not. */
+const LINES_BELOW = 2
+
+/** The first words of the first cause that says something, as a slice of its line; null where no line does. */
+export function toErrorHead(dossier: Dossier): string | null {
+  for (const id of dossier.primaryErrorLines) {
+    const lines = findEvidence(dossier, id)?.lines ?? []
+    const at = lines.findIndex((line) => line.id === id)
+    const below = lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== '')
+    const head = below.map(({ text }) => toHead(text)).find((text) => text !== null)
+    if (head !== undefined && head !== null) return head
+  }
+  return null
+}
+
+/** True where the log names nothing but the end of the step: "Process completed with exit code 1". */
+export function namesNoError(dossier: Dossier): boolean {
+  return (
+    dossier.primaryErrorLines.every((id) => toHead(findLine(dossier, id) ?? '') === null) &&
+    toErrorHead(dossier) === null
+  )
+}
+
+/** Where it broke: the job, or the failing step of a log that names no job; null where neither is known or fits a line. */
+export function toPlace({ exhibits }: Dossier): string | null {
+  const [finding] = exhibits.findings
+  if (finding !== undefined) return finding.finding.name
+  const excerpt = exhibits.looseLogs[0]?.log.excerpt
+  const command = excerpt?.failingStep?.name ?? excerpt?.commands[0] ?? null
+  return command === null ? null : toShortCommand(command)
+}
+
+/** `FOO=1 cd x && npm run test:unit -- --ci` -> `npm run test:unit`; null for what no person would call the step by. */
+function toShortCommand(command: string): string | null {
+  const last =
+    command
+      .split(/&&|;|\|/)
+      .at(-1)
+      ?.trim() ?? ''
+  const words = last
+    .replace(/^Run\s+/, '')
+    .split(/\s+/)
+    .filter((word) => !/^\w+=/.test(word))
+  const [program = ''] = words
+  if (/^(?:if|for|while|case|echo|set|export|test|\[+|cd|fi|done|\W*)$/.test(program)) return null
+  const flag = words.findIndex((word) => word.startsWith('-'))
+  const short = words.slice(0, Math.min(flag < 1 ? words.length : flag, 3)).join(' ')
+  return short === '' || short.length > MAX_PLACE_CHARS || !command.includes(short) ? null : short
+}
+
+/** The title: the first of these that the evidence allows. Facts stay references, names stay identifiers. */
+export function toTitle(dossier: Dossier): string {
+  const { exhibits } = dossier
+  if (exhibits.issue !== null) return plain(exhibits.issue.lines[0]?.text || exhibits.issue.title)
+  if (dossier.incident.kind === 'request') return plain(toRequestTitle(dossier))
+  const head = toErrorHead(dossier)
+  return head === null ? toTitleWithoutError(dossier) : `${named(head)}${toTitleEnd(dossier)}`
+}
+
+/** What follows the error in the title: how often, how many, where. */
+function toTitleEnd(dossier: Dossier): string {
+  const { story, exhibits, attempts } = dossier
+  const [finding] = exhibits.findings
+  if (attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
+    return `: ${inWords(story.attempts)}, ${about(story.timeRed)}`
+  if (story.wasGreenBefore) return ' on a Commit That Was Green'
+  const legs = finding === undefined ? undefined : story.legs.get(finding.finding.name)
+  if (legs !== undefined && finding !== undefined && finding.finding.jobs.length > 1)
+    return `: ${exactly(legs)} of ${named(finding.finding.name)} Red`
+  if (story.tests !== null) return `: ${exactly(story.tests)} Red`
+  const where = toPlace(dossier)
+  return where === null ? '' : ` in ${named(where)}`
+}
+
+function toTitleWithoutError(dossier: Dossier): string {
+  const { story, exhibits } = dossier
+  const where = toPlace(dossier)
+  const step = exhibits.findings[0]?.finding.failedStep?.name
+  if (story.intoJob !== null && where !== null && dossier.category === 'timeout-oom')
+    return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`
+  if (where !== null && step !== undefined && allLogs(exhibits).length === 0)
+    return `${named(where)} Failed at ${named(step)}, and No Log Says Why`
+  if (where !== null) return `${named(where)} Failed Without Naming an Error`
+  const [log] = exhibits.looseLogs
+  if (log !== undefined) return `${named(log.log.name)} Names No Error`
+  const workflow = dossier.incident.workflow?.name ? named(dossier.incident.workflow.name) : 'The Workflow'
+  const on = dossier.incident.branch === null ? '' : ` on ${named(dossier.incident.branch)}`
+  return `${workflow} ${neverStarted(dossier) ? 'Never Started' : 'Went Red'}${on}`
+}
+
+/** True where GitHub refused the workflow before it made jobs of it; where the jobs could not be read that is not known. */
+export function neverStarted({ exhibits, story, category }: Dossier): boolean {
+  return exhibits.findings.length === 0 && story.failedJobs === null && category === 'workflow-config'
+}
+
+/** The first words of the request, without the time that they may begin with. */
+function toRequestTitle({ exhibits }: Dossier): string {
+  const text = exhibits.request?.lines[0]?.text || 'Asked for by hand'
+  const told = text.replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, '')
+  const words = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/)
+  return words.length <= MAX_REQUEST_WORDS ? words.join(' ') : `${words.slice(0, MAX_REQUEST_WORDS).join(' ')} …`
+}
