@@ -142,7 +142,7 @@ describe('the streak', () => {
       numbered(9),
       numbered(10),
       numbered(8, { conclusion: 'cancelled' }),
-      numbered(7, { fromFork: true }),
+      numbered(7, { fromFork: true, headRepositoryId: 91 }),
       numbered(6, { conclusion: 'timed_out' }),
       numbered(5, { status: 'in_progress', conclusion: null }),
       numbered(4, { conclusion: 'success' }),

@@ -154,6 +154,8 @@ function clean(line: string): string {
     line
       .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g, '')
       .replace(/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,7}Z ?/, '')
+      // What `gh run view --log` puts before every line: job, step and time.
+      .replace(/^[^\t]+\t[^\t]+\t\ufeff?\d{4}-\d\d-\d\dT[\d:.]+Z ?/, '')
       .replace(/\r+$/, '')
       // Every carriage return starts the line over.
       .replace(/^[\s\S]*\r/, '')

@@ -2,8 +2,9 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   describeOutcome,
   parseConfig,
-  toSkipSummary
-} from "./chunks/chunk-B3YJRYZ6.js";
+  toSkipSummary,
+  toTrigger
+} from "./chunks/chunk-T7MUQBFQ.js";
 import {
   createConsole,
   maskSecret,
@@ -20,79 +21,6 @@ import {
 } from "./chunks/chunk-4QOFK5PS.js";
 import "./chunks/chunk-FE4TE4ZH.js";
 
-// src/core/trigger.ts
-var FAILED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]), NOT_FAILED = {
-  success: "run-succeeded",
-  cancelled: "run-cancelled",
-  skipped: "run-skipped",
-  neutral: "run-neutral"
-};
-function toTrigger(event, config) {
-  switch (event.name) {
-    case "workflow_run":
-      return fromWorkflowRun(event, config);
-    case "issues":
-    case "pull_request":
-    case "pull_request_target":
-      return fromLabel(event, config);
-    case "workflow_dispatch":
-      return fromDispatch(event, config);
-    default:
-      return skip("other-event", event.name);
-  }
-}
-function fromWorkflowRun(event, config) {
-  let run2 = record(record(event.payload).workflow_run), id = run2.id;
-  if (typeof id != "number") throw incomplete(event.name, "workflow_run.id");
-  let branch = typeof run2.head_branch == "string" ? run2.head_branch : null, conclusion = String(run2.conclusion ?? "");
-  if (branch?.startsWith(config.branchPrefix)) return skip("own-branch", branch);
-  if (run2.name === event.ownWorkflow && run2.name !== "") return skip("own-workflow", event.ownWorkflow);
-  if (FAILED.has(conclusion)) {
-    let attempt = run2.run_attempt, workflowId = run2.workflow_id;
-    return {
-      kind: "run",
-      runId: id,
-      attempt: typeof attempt == "number" ? attempt : null,
-      workflowId: typeof workflowId == "number" ? workflowId : null,
-      branch
-    };
-  }
-  return skip(NOT_FAILED[conclusion] ?? "run-not-completed", conclusion === "" ? null : conclusion);
-}
-function fromLabel(event, config) {
-  let payload = record(event.payload);
-  if (payload.action !== "labeled") return skip("other-event", `${event.name}.${String(payload.action)}`);
-  let name = record(payload.label).name;
-  if (typeof name != "string" || name.toLowerCase() !== config.label.toLowerCase())
-    return skip("other-label", String(name));
-  let number = record(payload.issue ?? payload.pull_request).number;
-  if (typeof number != "number") throw incomplete(event.name, "issue.number");
-  return { kind: "issue", number };
-}
-function fromDispatch(event, config) {
-  if (config.runId !== null) return { kind: "run", runId: config.runId, attempt: null, workflowId: null, branch: null };
-  if (config.context !== null) return { kind: "request", id: String(event.ownRunId), text: config.context };
-  throw new UserError(
-    "nothing-asked",
-    "The workflow was started by hand, but neither run-id nor context says what to write about.",
-    {
-      hint: 'Pass one of them on: `with: { run-id: "${{ inputs.run-id }}", context: "${{ inputs.context }}" }`.',
-      docs: "README.md#by-hand"
-    }
-  );
-}
-function skip(reason, detail) {
-  return { kind: "skipped", reason, detail };
-}
-function record(value) {
-  return typeof value == "object" && value !== null ? value : {};
-}
-function incomplete(event, field) {
-  return new UserError("incomplete-event", `The ${event} event has no ${field}.`, {
-    hint: "The event file is not what GitHub sends. Run the action on a real event, or on workflow_dispatch with run-id."
-  });
-}
-
 // src/action.ts
 var ISSUES = "https://github.com/OWNER/journal-writer/issues";
 async function run(console2) {
@@ -103,9 +31,9 @@ async function run(console2) {
     ownRunId: Number(process.env.GITHUB_RUN_ID ?? 0),
     ownWorkflow: process.env.GITHUB_WORKFLOW ?? ""
   }, trigger = toTrigger(event, config);
-  trigger.kind === "skipped" ? await skip2(trigger, console2) : await write(trigger, config, { console: console2, defaultBranch: readDefaultBranch(event) });
+  trigger.kind === "skipped" ? await skip(trigger, console2) : await write(trigger, config, { console: console2, defaultBranch: readDefaultBranch(event) });
 }
-async function skip2(outcome, console2) {
+async function skip(outcome, console2) {
   console2.info(describeOutcome(outcome)), writeOutputs(toOutputs({ outcome, operation: "none", path: null, branch: null, pull: null, compareUrl: null }, null)), await writeSummary(toSkipSummary(outcome), console2);
 }
 async function write(trigger, config, { console: console2, defaultBranch }) {
@@ -121,14 +49,14 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     { writeJournal }
   ] = await Promise.all([
     import("./chunks/client-YRKM4LNN.js"),
-    import("./chunks/reader-YEOZMKFB.js"),
-    import("./chunks/journal-repository-2RUSLX4L.js"),
+    import("./chunks/reader-XZZZY5DB.js"),
+    import("./chunks/journal-repository-DREPSZZN.js"),
     import("./chunks/runner-3BLUX3WX.js"),
     import("./chunks/secret-scanner-FKEZXNIV.js"),
     import("./chunks/front-matter-reader-DY6YJEF6.js"),
     import("./chunks/workflow-reader-L2ER7VP4.js"),
     import("./chunks/machine-FJG5L3OO.js"),
-    import("./chunks/journal-AVQNTJK2.js")
+    import("./chunks/journal-FFAV4BT6.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
@@ -146,7 +74,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
       readWorkflow
     }
   );
-  console2.info(describeOutcome(publication.outcome)), publication.pull !== null && console2.info(`Pull request: ${publication.pull.url}`), writeOutputs(toOutputs(publication, publication.severity)), await writeSummary(publication.summary, console2), publication.outcome.kind === "failed" && (process.exitCode = 1);
+  publication.outcome.kind !== "failed" && console2.info(describeOutcome(publication.outcome)), publication.pull !== null && console2.info(`Pull request: ${publication.pull.url}`), writeOutputs(toOutputs(publication, publication.severity)), await writeSummary(publication.summary, console2), publication.outcome.kind === "failed" && (console2.error(describeOutcome(publication.outcome)), process.exitCode = 1);
 }
 function toOutputs({ outcome, operation, path, branch, pull }, severity) {
   return {

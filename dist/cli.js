@@ -13,10 +13,10 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-TLN5D623.js";
+} from "./chunks/chunk-CJNHVZ2C.js";
 import {
   isTimezone
-} from "./chunks/chunk-B3YJRYZ6.js";
+} from "./chunks/chunk-T7MUQBFQ.js";
 import {
   PortFailure,
   UserError,
@@ -1829,7 +1829,7 @@ async function findLocalChange(logs, repository, gaps) {
 }
 
 // src/cli.ts
-var DEFAULT_FOLDER = "docs/journals", ISSUES = "https://github.com/OWNER/journal-writer/issues";
+var DEFAULT_FOLDER = "docs/journals", ISSUES = "https://github.com/OWNER/journal-writer/issues", MIN_SECRET_CHARS = 12;
 async function main(argv, terminal2) {
   let command = parseArguments(argv);
   command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : await write(command, terminal2);
@@ -1840,7 +1840,7 @@ async function write(command, terminal2) {
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
-    ownSecrets: []
+    ownSecrets: findSecrets(process.env)
   });
   if (terminal2.clear(), command.isDryRun) return terminal2.print(written.markdown);
   let files = openEntryFiles(toPlace(command.out, repository));
@@ -1866,6 +1866,9 @@ async function store({ markdown, draft, dossier }, timezone, files) {
     format: "YYYYMMDD-HHmm-slug"
   }), existing = await files.readText(name);
   return existing === markdown ? join2(files.folder, name) : existing !== null && readEndComment(existing)?.comment.key === dossier.incident.key && !isEdited(existing, sha256) ? files.write(name, markdown, existing) : files.write(avoidCollision(name, await files.listNames()), markdown, null);
+}
+function findSecrets(environment) {
+  return Object.entries(environment).filter(([name, value]) => /TOKEN|SECRET|PASSWORD|API_?KEY/i.test(name) && (value?.length ?? 0) >= MIN_SECRET_CHARS).map(([, value]) => value ?? "");
 }
 function readVersion() {
   let { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

@@ -80,11 +80,13 @@ async function write(
       readWorkflow,
     },
   )
-  console.info(describeOutcome(publication.outcome))
+  if (publication.outcome.kind !== 'failed') console.info(describeOutcome(publication.outcome))
   if (publication.pull !== null) console.info(`Pull request: ${publication.pull.url}`)
   writeOutputs(toOutputs(publication, publication.severity))
   await writeSummary(publication.summary, console)
-  if (publication.outcome.kind === 'failed') process.exitCode = 1
+  if (publication.outcome.kind !== 'failed') return
+  console.error(describeOutcome(publication.outcome))
+  process.exitCode = 1
 }
 
 /** The outputs of action.yml, all of them, every time. */

@@ -17,6 +17,9 @@ import type { LocalRepository } from './ports.ts'
 const DEFAULT_FOLDER = 'docs/journals'
 const ISSUES = 'https://github.com/OWNER/journal-writer/issues'
 
+/** Shorter values are words, and would be replaced wherever they stand. */
+const MIN_SECRET_CHARS = 12
+
 type WriteCommand = CliCommand & { kind: 'write' }
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<void> {
@@ -35,7 +38,7 @@ async function write(command: WriteCommand, terminal: Terminal): Promise<void> {
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
-    ownSecrets: [],
+    ownSecrets: findSecrets(process.env),
   })
   terminal.clear()
   if (command.isDryRun) return terminal.print(written.markdown)
@@ -73,6 +76,13 @@ async function store({ markdown, draft, dossier }: Written, timezone: string, fi
     existing !== null && readEndComment(existing)?.comment.key === dossier.incident.key && !isEdited(existing, sha256)
   if (isOurs) return files.write(name, markdown, existing)
   return files.write(avoidCollision(name, await files.listNames()), markdown, null)
+}
+
+/** Variables that hold a credential by their name: a log of this machine may print their values. */
+function findSecrets(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.entries(environment)
+    .filter(([name, value]) => /TOKEN|SECRET|PASSWORD|API_?KEY/i.test(name) && (value?.length ?? 0) >= MIN_SECRET_CHARS)
+    .map(([, value]) => value ?? '')
 }
 
 function readVersion(): string {

@@ -1,20 +1,21 @@
 // The gather stage: reads what the incident left behind, in parallel where nothing depends on each other. What cannot be had becomes a gap.
 import type { Gap } from './core/evidence.ts'
+import { PortFailure, UserError } from './core/failure.ts'
 import {
   type Change,
   type Gathered,
   type JobAnnotations,
   nothingGathered,
   type ReadLog,
-  type RunRecords,
   type WorkflowFile,
 } from './core/gathered.ts'
 import { type Finding, foldJobs } from './core/incident/findings.ts'
 import { splitPasted } from './core/incident/text.ts'
 import { condenseLog } from './core/log/condense.ts'
-import type { Comment, Issue, Job, Pull, Run } from './core/records.ts'
-import type { Trigger } from './core/trigger.ts'
+import type { Comment, Issue, Job, Listing, Pull, Run } from './core/records.ts'
+import { type Skipped, type Trigger, whyNoFailure } from './core/trigger.ts'
 import { orGap } from './gaps.ts'
+import { findStreak } from './gather-streak.ts'
 import type { ByteStream, Console, GitHubReader, ReadWorkflow } from './ports.ts'
 
 export type GatherPorts = {
@@ -30,11 +31,11 @@ const MAX_FINDINGS_READ = 8
 /** Legs of one finding that are read: the second shows whether they fail alike. */
 const MAX_LEGS_READ = 2
 
-/** Conclusions that keep a streak red; a cancelled or skipped run says nothing either way. */
-const RED = new Set(['failure', 'timed_out', 'startup_failure'])
+/** One page of them. */
+const MAX_JOBS_OF_ALL_ATTEMPTS = 100
 
 /** Trigger -> records and gaps. Throws PortFailure only where nothing at all can be told: the run or the issue itself is out of reach. */
-export async function gather(trigger: Trigger, ports: GatherPorts): Promise<Gathered> {
+export async function gather(trigger: Trigger, ports: GatherPorts): Promise<Gathered | Skipped> {
   switch (trigger.kind) {
     case 'run':
       return gatherRun(trigger, ports)
@@ -45,19 +46,23 @@ export async function gather(trigger: Trigger, ports: GatherPorts): Promise<Gath
   }
 }
 
-async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts): Promise<Gathered> {
+async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts): Promise<Gathered | Skipped> {
   const { github, console } = ports
   const gaps: Gap[] = []
   const attempt = async <T>(what: string, read: Promise<T>): Promise<T | null> => orGap(read, what, { gaps, console })
 
   const { run, recent } = await readRunAndRecent(trigger, github, attempt)
-  const number = trigger.attempt ?? run.attempt
-  const failed: Run = { ...run, attempt: number }
-  const history = await findStreak(failed, recent, github, attempt)
+  const failed = toFailedAttempt(run, trigger)
+  const number = failed.attempt
+  const skipped = whyNoFailure(failed.conclusion ?? '')
+  if (skipped !== null) return skipped
+  if (run.attempt > number && run.conclusion === 'success')
+    return { kind: 'skipped', reason: 'run-passed-again', detail: `attempt ${run.attempt}` }
+  const history = await findStreak(failed, recent, { github, attempt })
   const firstRed = history.streak[0] ?? failed
 
   const [jobs, firstRedJobs, change, later, workflow, pulls] = await Promise.all([
-    attempt('the jobs of the run', github.listJobs(run.id, { attempts: run.attempt > 1 ? 'all' : 'latest' })),
+    attempt('the jobs of the run', readJobs(run, number, github)),
     firstRed.id === run.id
       ? null
       : attempt('the jobs of the first red run', github.listJobs(firstRed.id, { attempts: 'latest' })),
@@ -96,7 +101,20 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
   }
 }
 
-type Attempt = <T>(what: string, read: Promise<T>) => Promise<T | null>
+/** The attempt that the event is about; the run itself may have been started again since. */
+function toFailedAttempt(run: Run, { attempt, conclusion, endedAt }: Trigger & { kind: 'run' }): Run {
+  if (attempt === null || attempt === run.attempt) return run
+  return {
+    ...run,
+    attempt,
+    status: 'completed',
+    conclusion: conclusion ?? run.conclusion,
+    updatedAt: endedAt ?? run.updatedAt,
+  }
+}
+
+/** A read whose failure becomes a gap. */
+export type Attempt = <T>(what: string, read: Promise<T>) => Promise<T | null>
 
 /** The run and the newest runs beside it. Where the event names the workflow and the branch, one request gives both. */
 async function readRunAndRecent(
@@ -109,41 +127,31 @@ async function readRunAndRecent(
   if (trigger.workflowId !== null && trigger.branch !== null) {
     const recent = await list(trigger.workflowId, trigger.branch)
     const run = recent?.find((candidate) => candidate.id === trigger.runId)
-    return { run: run ?? (await github.readRun(trigger.runId)), recent }
+    return { run: run ?? (await readRun(trigger.runId, github)), recent }
   }
-  const run = await github.readRun(trigger.runId)
+  const run = await readRun(trigger.runId, github)
   return { run, recent: run.branch === null ? [] : await list(run.workflowId, run.branch) }
 }
 
-/** Walks back from the failed run to the last green one. Runs of forks that use the same branch name are another story. */
-async function findStreak(
-  run: Run,
-  recent: readonly Run[] | null,
-  github: GitHubReader,
-  attempt: Attempt,
-): Promise<Pick<RunRecords, 'streak' | 'lastGreen'>> {
-  const earlier = (recent ?? [])
-    .filter((other) => other.fromFork === run.fromFork && other.number < run.number && other.status === 'completed')
-    .toSorted((a, b) => b.number - a.number)
-  const isGreen = (other: Run) => other.conclusion === 'success'
-  const listed = earlier.find(isGreen) ?? null
-  const isCut = listed === null && recent !== null && recent.length >= 100 && run.branch !== null
-  const asked = isCut
-    ? await attempt(
-        'the last green run',
-        github.listRuns({
-          workflowId: run.workflowId,
-          branch: run.branch ?? '',
-          status: 'success',
-          createdBefore: run.createdAt,
-        }),
-      )
-    : null
-  const lastGreen = listed ?? asked?.[0] ?? null
-  const reds = earlier.filter(
-    (other) => other.conclusion !== null && RED.has(other.conclusion) && other.number > (lastGreen?.number ?? 0),
-  )
-  return { lastGreen, streak: [...reds.toReversed(), run] }
+async function readRun(id: number, github: GitHubReader): Promise<Run> {
+  try {
+    return await github.readRun(id)
+  } catch (failure) {
+    if (!(failure instanceof PortFailure) || failure.status !== 404) throw failure
+    throw new UserError('no-such-run', `${github.repository} has no workflow run ${id}.`, {
+      hint: 'The number is in the address of the page of the run, after /actions/runs/.',
+      cause: failure,
+    })
+  }
+}
+
+/** Jobs of the failed attempt; of earlier ones where they are few: they tell what a re-run changed, and no more. */
+async function readJobs(run: Run, attempt: number, github: GitHubReader): Promise<Listing<Job>> {
+  if (attempt !== run.attempt) return github.listJobs(run.id, { attempts: 'all' })
+  const newest = await github.listJobs(run.id, { attempts: 'latest' })
+  if (attempt === 1 || newest.total * attempt > MAX_JOBS_OF_ALL_ATTEMPTS) return newest
+  const all = await github.listJobs(run.id, { attempts: 'all' })
+  return { ...newest, items: [...newest.items, ...all.items.filter((job) => job.attempt < attempt)] }
 }
 
 async function readChange(run: Run, lastGreen: Run | null, github: GitHubReader): Promise<Change> {

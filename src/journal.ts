@@ -5,12 +5,14 @@ import type { Draft } from './core/entry/draft.ts'
 import { render } from './core/entry/render.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
 import type { Gathered } from './core/gathered.ts'
+import { type Outcome, toSkipSummary } from './core/outcome.ts'
 import type { Ending } from './core/receipt.ts'
 import { toSummary } from './core/receipt.ts'
 import { makeSafe } from './core/safety/safe-records.ts'
 import type { Trigger } from './core/trigger.ts'
 import { describeFinding, type Finding } from './core/verify/findings.ts'
 import { verify } from './core/verify/verify-draft.ts'
+import { verifyEntry } from './core/verify/verify-entry.ts'
 import { draft } from './draft.ts'
 import { gather } from './gather.ts'
 import type {
@@ -57,25 +59,25 @@ export async function writeJournal(
   trigger: Trigger,
   { config, defaultBranch }: { config: Config; defaultBranch: string },
   ports: JournalPorts,
-): Promise<Publication & { summary: string; severity: string }> {
+): Promise<Publication & { summary: string; severity: string | null }> {
   const startedAt = ports.clock.now()
-  const [gathered, shelf] = await Promise.all([
-    gather(trigger, ports),
-    readShelf({ baseBranch: defaultBranch, directory: config.directory }, ports),
-  ])
-  const written = await writeEntry(
-    { ...gathered, defaultBranch, pastEntries: shelf.pastEntries },
-    config.timezone,
-    ports,
-  )
+  const place = { baseBranch: defaultBranch, directory: config.directory }
+  const [gathered, shelf] = await Promise.all([gather(trigger, ports), orFailure(readShelf(place, ports))])
+  if ('kind' in gathered) return { ...nowhere(gathered), summary: toSkipSummary(gathered), severity: null }
+
+  const known = isFailure(shelf) ? [] : shelf.pastEntries
+  const gaps = isFailure(shelf) ? [] : shelf.gaps
+  const records = { ...gathered, defaultBranch, pastEntries: known, gaps: [...gathered.gaps, ...gaps] }
+  const written = await writeEntry(records, config.timezone, ports)
   const effort = {
     durationMs: Date.parse(ports.clock.now()) - Date.parse(startedAt),
     redactions: written.redactions,
     droppedSentences: written.findings.length,
   }
-  const run = gathered.runs?.run ?? null
-  const publishing = publish({ ...written, run, effort }, shelf, { ...ports, config, webUrl: ports.github.webUrl })
-  const publication = await orKept(publishing, ports.console)
+  const manuscript = { ...written, run: gathered.runs?.run ?? null, effort }
+  const publication = isFailure(shelf)
+    ? toUnwritten(shelf)
+    : await publish(manuscript, shelf, { ...ports, config, webUrl: ports.github.webUrl }).catch(toUnwritten)
   const streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }
   const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
   const summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak)
@@ -88,19 +90,38 @@ export async function writeEntry(gathered: Gathered, timezone: string, ports: Wr
   const dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 })
   const { draft: proven, findings } = verify(draft(dossier), dossier)
   for (const finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`)
-  return { dossier, draft: proven, findings, redactions: found.length, ...render(proven, dossier, ports.sha256) }
+  const entry = render(proven, dossier, ports.sha256)
+  // What the finished file has wrong is a mistake of ours: it is said, and the entry is written all the same.
+  for (const finding of verifyEntry(entry.markdown, { fileName: null, evidence: dossier.evidence }))
+    ports.console.warning(`The entry has a flaw. ${describeFinding(finding)}`)
+  return { dossier, draft: proven, findings, redactions: found.length, ...entry }
+}
+
+type Failure = UserError | PortFailure
+
+function isFailure(value: unknown): value is Failure {
+  return value instanceof UserError || value instanceof PortFailure
+}
+
+/** What is read or refused beside the gathering does not stop it. A bug stays a bug. */
+async function orFailure<T>(read: Promise<T>): Promise<T | Failure> {
+  try {
+    return await read
+  } catch (failure) {
+    if (isFailure(failure)) return failure
+    throw failure
+  }
 }
 
 /** What was gathered is never lost: where nothing can be written, the entry goes into the summary, and the ending says why. */
-async function orKept(publication: Promise<Publication>, console: Console): Promise<Publication> {
-  try {
-    return await publication
-  } catch (failure) {
-    if (!(failure instanceof PortFailure) && !(failure instanceof UserError)) throw failure
-    console.warning(failure instanceof UserError ? `${failure.message} ${failure.hint}` : describeFailure(failure))
-    const outcome = { kind: 'failed', reason: 'not-written', detail: describeFailure(failure) } as const
-    return { outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }
-  }
+function toUnwritten(failure: unknown): Publication {
+  if (!isFailure(failure)) throw failure
+  const hint = failure instanceof UserError ? ` ${failure.hint}` : ''
+  return nowhere({ kind: 'failed', reason: 'not-written', detail: `${describeFailure(failure)}${hint}` })
+}
+
+function nowhere(outcome: Outcome): Publication {
+  return { outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }
 }
 
 function toEnding(publication: Publication, { title, markdown }: Written, isUnwritten: boolean): Ending {

@@ -21,6 +21,8 @@ export interface GitHubReader {
     status?: 'success'
     createdBefore?: string
   }): Promise<readonly Run[]>
+  /** The oldest failed run of a workflow on a branch that was created after a moment (ISO 8601), or of all; null where there is none. */
+  findFirstFailure(query: { workflowId: number; branch: string; createdAfter: string | null }): Promise<Run | null>
   /** The log of a finished job, whatever its size. The credentials stay with the API host. */
   openJobLog(jobId: number): Promise<ByteStream>
   listAnnotations(checkRunId: number): Promise<readonly Annotation[]>
@@ -59,7 +61,7 @@ export interface JournalRepository {
   /** Moves a branch forward; never forces. False where the branch has moved elsewhere meanwhile. */
   moveBranch(name: string, commit: string): Promise<boolean>
   openPull(pull: { title: string; body: string; branch: string; base: string; isDraft: boolean }): Promise<Pull>
-  updatePull(number: number, change: { title: string; body: string }): Promise<void>
+  updatePull(number: number, change: { body: string }): Promise<void>
   addLabels(pullNumber: number, labels: readonly string[]): Promise<void>
 }
 

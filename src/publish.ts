@@ -7,7 +7,7 @@ import { isEdited, readEndComment } from './core/entry/end-comment.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
 import type { Operation, Outcome, Reason } from './core/outcome.ts'
 import { type Published, planPublication } from './core/publication.ts'
-import { type Effort, toCommitMessage, toPullBody, toPullTitle } from './core/receipt.ts'
+import { type Effort, replaceReceipt, toCommitMessage, toPullBody, toPullTitle } from './core/receipt.ts'
 import type { Pull, Run } from './core/records.ts'
 import type { Console, JournalRepository, Sha256 } from './ports.ts'
 import type { Shelf } from './shelf.ts'
@@ -139,7 +139,7 @@ async function carryOut(
     }),
   }
   if (plan.kind === 'update' && plan.pull !== null) {
-    await repository.updatePull(plan.pull.number, pullText)
+    await refreshReceipt(plan.pull, pullText.body, ports)
     return end(operation, reason)
   }
   return openPull({ ...pullText, branch, base: shelf.baseBranch }, { end, operation, reason, ports })
@@ -167,13 +167,25 @@ async function openPull(
     return end(operation, reason, { pull: opened })
   } catch (failure) {
     // The branch is there and holds the entry: a person can open the pull request. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
-    if (!(failure instanceof PortFailure) || failure.status !== 403) throw failure
+    if (!(failure instanceof PortFailure)) throw failure
     const compareUrl = `${webUrl}/compare/${pull.base}...${pull.branch}?expand=1`
     console.warning(`The pull request could not be opened: ${describeFailure(failure)}. Open it by hand: ${compareUrl}`)
     return end(operation, 'pull-request-blocked', {
       compareUrl,
       outcome: { kind: 'blocked', reason: 'pull-request-blocked', detail: null },
     })
+  }
+}
+
+/** The body belongs to the people who work on it, but for the receipt. What goes wrong with it is said and changes nothing. */
+async function refreshReceipt(pull: Pull, updated: string, { repository, console }: PublishPorts): Promise<void> {
+  const body = replaceReceipt(pull.body, updated)
+  if (body === null || body === pull.body) return
+  try {
+    await repository.updatePull(pull.number, { body })
+  } catch (failure) {
+    if (!(failure instanceof PortFailure)) throw failure
+    console.warning(`The receipt in the pull request could not be brought up to date: ${describeFailure(failure)}.`)
   }
 }
 

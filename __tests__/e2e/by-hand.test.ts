@@ -99,6 +99,8 @@ describe('workflow_dispatch', () => {
     })
 
     expect(result.exitCode).toBe(1)
-    expect(result.stdout).toMatch(/^::error::No entry could be written: GET .*runs\/404404: 404/m)
+    expect(result.stdout).toMatch(
+      /^::error::octo-org\/octo-repo has no workflow run 404404\. The number is in the address/m,
+    )
   })
 })

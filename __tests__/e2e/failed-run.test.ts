@@ -16,7 +16,7 @@ describe('a failed run', () => {
       exitCode: 0,
       stderr: '',
       outputs: {
-        'entry-path': 'docs/journals/20260302-0900-npm-total-rounds.md',
+        'entry-path': 'docs/journals/20260302-0900-npm-total-rounds-adding.md',
         'pull-request-number': '1',
         'pull-request-url': `${github.webUrl}/pull/1`,
         branch: `journal/main-${shop.broken.slice(0, 10)}`,

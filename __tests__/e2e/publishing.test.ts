@@ -140,13 +140,13 @@ describe('the journal folder', () => {
       files: {
         'docs/journals/20260301-1000-old.md':
           '---\ndate: 2026-03-01\ntime: 10:00 AM\nseverity: low\ntags: [x]\nauthor: journal-writer\n---\n\n# Old\n',
-        'docs/journals/20260302-0900-npm-total-rounds.md': '---js\n{ title: process.exit(7) }\n---\n',
+        'docs/journals/20260302-0900-npm-total-rounds-adding.md': '---js\n{ title: process.exit(7) }\n---\n',
       },
     })
     const result = await deliverRun(github, failed)
 
     expect(result.exitCode).toBe(0)
-    expect(result.outputs['entry-path']).toBe('docs/journals/20260302-0900-npm-total-rounds-2.md')
+    expect(result.outputs['entry-path']).toBe('docs/journals/20260302-0900-npm-total-rounds-adding-2.md')
     expect(await github.git.git(['diff', '--name-status', 'main', result.outputs['branch'] ?? ''])).toBe(
       `A\t${result.outputs['entry-path']}`,
     )

@@ -57,6 +57,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     branch: 'main',
     sha: shaOf('bad1'),
     fromFork: false,
+    headRepositoryId: 90,
     status: 'completed',
     conclusion: 'failure',
     createdAt: at('09:10'),

@@ -181,8 +181,13 @@ function identify(
   }
   if (runs !== null) {
     const first = runs.streak[0] ?? runs.run
-    const branch = `${first.fromFork ? 'fork-' : ''}${first.branch ?? 'detached'}`
-    return { ...base, key: `${branch}@${first.sha}`, branchSuffix: `${toRefPart(branch)}-${first.sha.slice(0, 10)}` }
+    const fork = first.fromFork ? `fork-${first.headRepositoryId ?? first.id}-` : ''
+    const branch = `${fork}${first.branch ?? 'detached'}`
+    const key = `${branch}@${first.sha}`
+    // Two branches whose plain form is the same are told apart by a digest.
+    const plain = toRefPart(branch)
+    const digest = plain === branch ? '' : `-${sha256(key).slice(0, 6)}`
+    return { ...base, key, branchSuffix: `${plain}-${first.sha.slice(0, 10)}${digest}` }
   }
   if (issue !== null) return { ...base, key: `issue-${issue.number}`, branchSuffix: `issue-${issue.number}` }
   if (origin.kind === 'request')

@@ -14,6 +14,8 @@ export type RunRecords = {
   readonly run: Run
   /** Red runs of the same workflow and branch since the last green one, oldest first; the run itself is the last. */
   readonly streak: readonly Run[]
+  /** True where the streak is longer than what was listed: its first and its newest runs are here. */
+  readonly isStreakCut: boolean
   /** The newest green run before the streak. */
   readonly lastGreen: Run | null
   /** Jobs of the attempt that failed. */

@@ -49,10 +49,13 @@ export function planPublication(
     if (isEdited || existing?.comment.key !== incident.key) return leaveAlone('edited-by-a-person', path)
     if (existing.comment.workflow !== (incident.workflow?.id ?? null))
       return leaveAlone('told-by-another-workflow', path)
+    if (knowsMore(existing.comment.runs, incident.runs)) return leaveAlone('entry-is-newer', path)
     if (text === entry.markdown)
       return pull === null ? { kind: 'open-pull', path } : leaveAlone('entry-up-to-date', path)
     return { kind: 'update', path, tip: branchTip, pull }
   }
+  // The branch is there and the entry is not: somebody took it away, and that is an answer.
+  if (branchTip !== null && pull !== null) return leaveAlone('edited-by-a-person', null)
   const name = toFileName({
     firstDetectedAt: incident.detectedAt,
     timezone: incident.timezone,
@@ -60,4 +63,16 @@ export function planPublication(
     format: context.filenameFormat,
   })
   return { kind: 'create', path: journalPath(context.directory, avoidCollision(name, published.names)) }
+}
+
+/** True where an entry knows a run or a later attempt that this one does not: events arrive out of order, and more than once. */
+function knowsMore(known: readonly string[], own: readonly string[]): boolean {
+  const attempts = new Map(own.map((run) => toIdAndAttempt(run)))
+  return known.map(toIdAndAttempt).some(([id, attempt]) => attempt > (attempts.get(id) ?? 0))
+}
+
+/** `9002.2` -> run 9002, attempt 2. */
+function toIdAndAttempt(run: string): readonly [string, number] {
+  const [id = '', attempt = '1'] = run.split('.')
+  return [id, Number(attempt)]
 }

@@ -10,6 +10,9 @@ import type { Run } from './records.ts'
 /** GitHub refuses a longer body. https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request */
 const MAX_BODY_CHARS = 65_536
 const MAX_GAPS_LISTED = 20
+/** What the journal may replace in a body that people have worked on. */
+const RECEIPT_START = '<!-- journal-writer: receipt -->'
+const RECEIPT_END = '<!-- /journal-writer: receipt -->'
 
 /** Questions that only people can answer; asked once, none of them about whose fault it was. */
 const QUESTIONS: Readonly<Record<Question['topic'], string>> = {
@@ -49,11 +52,28 @@ export function toPullBody(
     `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it. An entry that a person edited is not touched again.`,
     '## Only people know',
     draft.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join('\n'),
+    RECEIPT_START,
     '## Receipt',
     toReceiptRows(dossier, draft, effort),
     ...toGapList(dossier),
+    RECEIPT_END,
   ].join('\n\n')
   return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`
+}
+
+/** A body that people may have worked on, with the receipt of a new one; null where it has none, which is an answer too. */
+export function replaceReceipt(existing: string, updated: string): string | null {
+  const [before, rest] = cut(existing, RECEIPT_START)
+  const [, after] = cut(rest ?? '', RECEIPT_END)
+  const receipt = cut(updated, RECEIPT_START)[1]
+  return rest === null || after === null || receipt === null
+    ? null
+    : `${before}${RECEIPT_START}${cut(receipt, RECEIPT_END)[0]}${RECEIPT_END}${after}`
+}
+
+function cut(text: string, mark: string): readonly [string, string | null] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)]
 }
 
 function toReceiptRows(

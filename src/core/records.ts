@@ -17,6 +17,8 @@ export type Run = {
   readonly sha: string
   /** True where the head repository is another one than this, or gone (GitHub then says null). */
   readonly fromFork: boolean
+  /** Id of the repository that the head commit lives in; null where it is gone. */
+  readonly headRepositoryId: number | null
   readonly status: string
   readonly conclusion: string | null
   readonly createdAt: string

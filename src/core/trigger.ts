@@ -11,6 +11,9 @@ export type Trigger =
       readonly attempt: number | null
       readonly workflowId: number | null
       readonly branch: string | null
+      /** How that attempt ended and when; null where the event does not say. */
+      readonly conclusion: string | null
+      readonly endedAt: string | null
     }
   | { readonly kind: 'issue'; readonly number: number }
   /** Words that a person gave by hand. `id` stays the same when the request is run again. */
@@ -61,16 +64,26 @@ function fromWorkflowRun(event: GitHubEvent, config: Config): Trigger | Skipped 
   if (branch?.startsWith(config.branchPrefix)) return skip('own-branch', branch)
   if (run['name'] === event.ownWorkflow && run['name'] !== '') return skip('own-workflow', event.ownWorkflow)
   if (FAILED.has(conclusion)) {
-    const attempt = run['run_attempt']
-    const workflowId = run['workflow_id']
+    const { run_attempt: attempt, workflow_id: workflowId, updated_at: endedAt } = run
     return {
       kind: 'run',
       runId: id,
       attempt: typeof attempt === 'number' ? attempt : null,
       workflowId: typeof workflowId === 'number' ? workflowId : null,
       branch,
+      conclusion,
+      endedAt: typeof endedAt === 'string' ? endedAt : null,
     }
   }
+  return toRunSkip(conclusion)
+}
+
+/** Why a run with this conclusion is not written about; null where it failed. '' is a run that has not ended. */
+export function whyNoFailure(conclusion: string): Skipped | null {
+  return FAILED.has(conclusion) ? null : toRunSkip(conclusion)
+}
+
+function toRunSkip(conclusion: string): Skipped {
   return skip(NOT_FAILED[conclusion] ?? 'run-not-completed', conclusion === '' ? null : conclusion)
 }
 
@@ -87,7 +100,16 @@ function fromLabel(event: GitHubEvent, config: Config): Trigger | Skipped {
 }
 
 function fromDispatch(event: GitHubEvent, config: Config): Trigger {
-  if (config.runId !== null) return { kind: 'run', runId: config.runId, attempt: null, workflowId: null, branch: null }
+  if (config.runId !== null)
+    return {
+      kind: 'run',
+      runId: config.runId,
+      attempt: null,
+      workflowId: null,
+      branch: null,
+      conclusion: null,
+      endedAt: null,
+    }
   if (config.context !== null) return { kind: 'request', id: String(event.ownRunId), text: config.context }
   throw new UserError(
     'nothing-asked',

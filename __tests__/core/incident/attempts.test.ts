@@ -5,7 +5,6 @@ import {
   earliest,
   latest,
   toAttempts,
-  toCandidates,
   toVerdict,
 } from '../../../src/core/incident/attempts.ts'
 import { toExhibits } from '../../../src/core/incident/exhibits.ts'
@@ -13,7 +12,6 @@ import type { Commit, Job } from '../../../src/core/records.ts'
 import {
   aCommit,
   aComparison,
-  aGreenRun,
   aJob,
   anIssueThread,
   aRedRun,
@@ -26,8 +24,12 @@ import {
 
 const attemptsOf = (gathered: Gathered) => toAttempts(gathered, toExhibits(gathered))
 
-function since(...commits: readonly Commit[]): Partial<Gathered> {
-  return { change: { since: 'last-green', comparison: aComparison({ commits }) } }
+/** The commit that broke it, and those that came in while it was red. */
+function landed(first: Commit, ...later: readonly Commit[]): Partial<Gathered> {
+  return {
+    change: { since: 'last-green', comparison: aComparison({ commits: [first] }) },
+    later: aComparison({ commits: later, files: [] }),
+  }
 }
 
 describe('an attempt', () => {
@@ -37,13 +39,13 @@ describe('an attempt', () => {
   })
 
   test('holds the commits between its run and the one before', () => {
-    const commits = [aCommit('bad1', 'a'), aCommit('bad2', 'b'), aCommit('bad3', 'c'), aCommit('bad4', 'd')]
+    const later = [aCommit('bad2', 'b'), aCommit('bad3', 'c'), aCommit('bad4', 'd')]
     const gathered = aStreak(
       [
         ['bad3', '09:30'],
         ['bad4', '09:50'],
       ],
-      since(...commits),
+      landed(aCommit('bad1', 'a'), ...later),
     )
     expect(attemptsOf(gathered).map(({ n, kind, shas }) => [n, kind, shas])).toEqual([
       [1, 'commit', [shaOf('bad2'), shaOf('bad3')]],
@@ -73,7 +75,7 @@ describe('an attempt', () => {
       ['bad2', '09:30'],
       ['bad3', '09:50'],
     ] as const
-    const gathered = aStreak(tries, since(aCommit('bad1', 'a'), aCommit('bad2', 'b'), revert))
+    const gathered = aStreak(tries, landed(aCommit('bad1', 'a'), aCommit('bad2', 'b'), revert))
     expect(attemptsOf(gathered).map(({ outcome }) => outcome)).toEqual(['REVERTED', 'UNKNOWN'])
   })
 
@@ -157,14 +159,6 @@ test.each<[AttemptOutcome, boolean, string]>([
   const [attempt] = attemptsOf(aStreak([['bad2', '09:30']]))
   if (attempt === undefined) throw new Error('the streak has no attempt')
   expect(toVerdict({ ...attempt, outcome, hasLog })).toBe(verdict)
-})
-
-test('candidates are the commits up to the break, not the tries after it', () => {
-  const commits = [aCommit('bad0', 'a'), aCommit('bad1', 'b'), aCommit('bad2', 'c')]
-  const gathered = aStreak([['bad2', '09:30']], since(...commits))
-  const subjects = (of: Gathered) => toCandidates(of, toExhibits(of)).map(({ commit }) => commit.message)
-  expect(subjects(gathered)).toEqual(['a', 'b'])
-  expect(subjects(aRedRun({ lastGreen: aGreenRun() }, since(aCommit('ffff', 'elsewhere'))))).toEqual(['elsewhere'])
 })
 
 test('the earliest and the latest moment leave out what is not known', () => {

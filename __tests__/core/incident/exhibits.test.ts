@@ -54,7 +54,7 @@ describe('a log', () => {
     expect(textsOf(log?.commands?.lines)).toEqual(['build', 'npm run build:prod'])
   })
 
-  test('knows its blocks by rank, and which of them are context beside a cause', () => {
+  test('knows its blocks by rank, and what each of them is', () => {
     const kept = lines.map((text, index) => ({ number: 10 * (index + 1), text, at: null, repeats: 0 }))
     const block = (role: 'cause' | 'summary' | 'context', rank: number, index: number) => ({
       role,
@@ -65,12 +65,10 @@ describe('a log', () => {
     const [log] =
       toExhibits(aRedRun({}, { logs: [aLog(anExcerpt([], { blocks, primary: [] }))] })).findings[0]?.logs ?? []
     expect(log?.blocks).toEqual([
-      { from: 'E4.3', to: 'E4.3', isContext: false },
-      { from: 'E4.2', to: 'E4.2', isContext: false },
-      { from: 'E4.1', to: 'E4.1', isContext: true },
+      { from: 'E4.3', to: 'E4.3', role: 'cause' },
+      { from: 'E4.2', to: 'E4.2', role: 'summary' },
+      { from: 'E4.1', to: 'E4.1', role: 'context' },
     ])
-    const only = toExhibits(aRedRun({}, { logs: [aLog(anExcerpt([], { blocks: blocks.slice(0, 1), primary: [] }))] }))
-    expect(only.findings[0]?.logs[0]?.blocks).toMatchObject([{ isContext: true }])
   })
 
   test('of no job of the run stands on its own', () => {
@@ -137,6 +135,16 @@ describe('the step of the workflow file', () => {
     expect(stepOf('Build', [{ name: 'Build', run: 'x' }])?.run).toBe('x')
     expect(stepOf('Run x', [{ name: 'Build', run: 'x' }])).toBeNull()
   })
+})
+
+test('commits that came in while it was red are kept apart from those that came in before', () => {
+  const change = { since: 'last-green', comparison: aComparison({ commits: [aCommit('bad1', 'a')] }) } as const
+  const later = aComparison({ commits: [aCommit('bad2', 'b'), aCommit('bad3', 'c')], files: [aFile('later.ts')] })
+  const { commits, laterCommits, diffs } = toExhibits(aStreak([['bad3', '09:30']], { change, later }))
+  const subjects = (exhibits: typeof commits) => exhibits.map(subjectLine)
+  expect([subjects(commits), subjects(laterCommits)]).toEqual([['a'], ['b', 'c']])
+  expect(diffs.map(({ file }) => file.path)).toEqual(['package.json'])
+  expect(toExhibits(aRedRun()).laterCommits).toEqual([])
 })
 
 test('of a long list of commits the oldest and the newest are kept', () => {

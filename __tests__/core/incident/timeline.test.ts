@@ -104,7 +104,10 @@ describe('the commits that came in', () => {
   })
 
   test('of a streak are those before the break', () => {
-    expect(figures(storyOf(aStreak([['bad2', '09:30']], { change: change({}) })), 'commits')).toEqual(['1 commit'])
+    const before = change({ commits: commits.slice(0, 1) })
+    const later = aComparison({ commits: commits.slice(1), files: [aFile('later.ts')] })
+    const streak = aStreak([['bad2', '09:30']], { change: before, later })
+    expect(figures(storyOf(streak), 'commits', 'size')).toEqual(['1 commit', '1 file (+1 −1)'])
   })
 
   test('are not counted where there was no green run to count from', () => {
@@ -180,12 +183,11 @@ describe('legs that fail alike', () => {
   })
 })
 
-test('the probes say whether workflow files changed, and what started the run', () => {
+test('the probes say whether workflow files changed', () => {
   const files = [aFile('a.ts'), aFile('.github/workflows/ci.yml')]
   const gathered = aRedRun({}, { change: { since: 'last-green', comparison: aComparison({ files }) } })
   expect(storyOf(gathered).probes.map(({ name, display }) => `${name}: ${display}`)).toEqual([
     'Workflow files in the change: 1 of 2 files',
-    'Event that started the run: push',
   ])
 })
 

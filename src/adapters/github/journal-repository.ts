@@ -35,7 +35,8 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
       const { data } = await rest.git.getRef({ ...repo, ref: `heads/${name}` })
       return data.object.sha
     } catch (thrown) {
-      if (isRefusal(thrown, 404)) return null
+      // 409: the repository is empty.
+      if (isRefusal(thrown, 404) || isRefusal(thrown, 409)) return null
       throw thrown
     }
   }

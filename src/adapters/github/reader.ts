@@ -16,6 +16,8 @@ import {
 } from './responses.ts'
 
 /** GitHub gives no more. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/** A filtered list of runs ends here. https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
+const MAX_LISTED_RUNS = 1_000
 const PAGE_SIZE = 100
 /** 1,000 jobs or comments: beyond that an entry learns nothing new, and `GITHUB_TOKEN` has 1,000 requests an hour for all of the repository. */
 const MAX_PAGES = 10
@@ -52,6 +54,26 @@ export function createReader(client: GitHubClient): GitHubReader {
         per_page: PAGE_SIZE,
       })
       return data.workflow_runs.map(toRun)
+    },
+
+    async findFirstFailure({ workflowId, branch, createdAfter }) {
+      const read = async (page: number) => {
+        const { data } = await rest.actions.listWorkflowRuns({
+          ...repo,
+          workflow_id: workflowId,
+          branch,
+          status: 'failure',
+          ...(createdAfter && { created: `>${createdAfter}` }),
+          exclude_pull_requests: true,
+          per_page: 1,
+          page,
+        })
+        return data
+      }
+      // The list begins with the newest; its end is where its length says.
+      const { total_count: total } = await read(1)
+      const oldest = total === 0 ? null : await read(Math.min(total, MAX_LISTED_RUNS))
+      return oldest?.workflow_runs[0] === undefined ? null : toRun(oldest.workflow_runs[0])
     },
 
     async openJobLog(jobId) {

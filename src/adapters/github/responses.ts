@@ -53,6 +53,7 @@ export function toRun(run: RunAnswer): Run {
     branch: run.head_branch,
     sha: run.head_sha,
     fromFork: (run.head_repository?.id ?? null) !== run.repository.id,
+    headRepositoryId: run.head_repository?.id ?? null,
     status: run.status ?? 'unknown',
     conclusion: run.conclusion,
     createdAt: run.created_at,

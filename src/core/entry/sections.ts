@@ -90,13 +90,26 @@ function technicalDetails(draft: Draft, dossier: Dossier): readonly string[] {
 
 function whatWeTried(draft: Draft, dossier: Dossier): readonly string[] {
   const { attempts, exhibits, incident } = dossier
-  if (attempts.length > 0)
-    return attempts
-      .map((attempt) => describeAttempt(attempt, draft, dossier))
-      .flatMap((blocks, index) => (index === 0 ? blocks : ['---', ...blocks]))
+  if (attempts.length > 0) return tellAttempts(attempts, (attempt) => describeAttempt(attempt, draft, dossier))
   if (exhibits.comments.length > 0) return tellThread(draft, dossier)
   if (incident.kind === 'run') return ['Nothing yet: no later push and no re-run is on record.']
   return ['Not known: no run history was at hand.']
+}
+
+/** Attempts that are told one by one: the first ones and the newest ones. */
+const FIRST_ATTEMPTS = 3
+const NEWEST_ATTEMPTS = 9
+
+function tellAttempts(attempts: readonly Attempt[], tell: (attempt: Attempt) => readonly string[]): readonly string[] {
+  const left = attempts.length - FIRST_ATTEMPTS - NEWEST_ATTEMPTS
+  const first = left > 0 ? attempts.slice(0, FIRST_ATTEMPTS) : attempts
+  const newest = left > 0 ? attempts.slice(-NEWEST_ATTEMPTS) : []
+  const blocks = [
+    ...first.map(tell),
+    ...(left > 0 ? [[`… ${left} more ${left === 1 ? 'attempt' : 'attempts'} in between.`]] : []),
+    ...newest.map(tell),
+  ]
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['---', ...block]))
 }
 
 /** Comments that an entry repeats; the thread itself has them all. */

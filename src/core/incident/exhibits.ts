@@ -4,7 +4,7 @@ import type { Gathered, ReadLog } from '../gathered.ts'
 import type { ExcerptBlock } from '../log/condense.ts'
 import type { Commit, Job, Run } from '../records.ts'
 import { type DiffExhibit, toDiffExhibits, toFileList } from './change.ts'
-import { type Finding, findWorkflowJob, foldJobs, toBaseName } from './findings.ts'
+import { type Finding, findWorkflowJob, foldJobs } from './findings.ts'
 import { splitPasted, subjectOf, toMessageLines, toSentences } from './text.ts'
 
 /** Commits that become evidence; of a longer list the oldest and the newest matter most, so the middle is left out. */
@@ -214,7 +214,7 @@ function toErrorText({ log }: LogExhibit): readonly string[] {
 
 /** The step of the workflow file that failed: by its name, or by the command that GitHub names it after ("Run npm test"). */
 function addStep(finding: Finding, { workflow }: Gathered, book: EvidenceBook): FindingExhibit['step'] {
-  const job = workflow === null ? null : findWorkflowJob(toBaseName(finding.name), workflow.jobs)
+  const job = workflow === null ? null : findWorkflowJob(finding.jobs[0]?.name ?? '', workflow.jobs)
   const failed = finding.failedStep?.name
   if (workflow === null || job === null || failed === undefined) return null
   const step = job.steps.find(
@@ -261,7 +261,7 @@ function fromPull(pull: NonNullable<Gathered['pull']>): RawEvidence {
     at: pull.createdAt,
     actor: pull.author?.login ?? null,
     trust: 'outsider',
-    lines: [pull.title, ...toSentences(pull.body)],
+    lines: [pull.title, ...toSentences(splitPasted(pull.body).prose)],
   }
 }
 

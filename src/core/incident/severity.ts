@@ -1,6 +1,6 @@
 // How bad it was, by rule. The reason is said in the entry; a label that a person set decides over the rules.
 import type { Gathered } from '../gathered.ts'
-import { findWorkflowJob, toBaseName } from './findings.ts'
+import { findWorkflowJob } from './findings.ts'
 
 export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low'
 export type Severity = { readonly level: SeverityLevel; readonly because: SeverityReason }
@@ -22,7 +22,8 @@ const RELEASE_BRANCH = /^(release|releases|hotfix|stable)([/-]|$)|^v?\d+(\.\d+)+
 const CRITICAL_LABEL = /^(critical|security|data[- ]loss|sev-?[01]|p0)$/i
 const HIGH_LABEL = /^(release[- ]blocker|high|sev-?2|p1)$/i
 const OWN_LABEL = /^severity:\s*(critical|high|medium|low)$/i
-const SAID_SO = /\b(deploys?|deployments?|releases?)\b[^.\n]{0,40}\b(broken|failing|blocked)\b/i
+const SAID_SO =
+  /\b(deploys?|deployments?|releases?)\b[^.\n]{0,30}\b(is|are|was|were|been|keeps?|stays?)\b[^.\n]{0,20}\b(broken|failing|blocked)\b/i
 
 /** Records and what was computed from them -> level and the rule that gave it. */
 export function toSeverity(
@@ -53,6 +54,6 @@ function isProductionDeployment({ runs, workflow }: Gathered): boolean {
   if (runs === null || workflow === null) return false
   return runs.jobs
     .filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out')
-    .map((job) => findWorkflowJob(toBaseName(job.name), workflow.jobs)?.environment)
+    .map((job) => findWorkflowJob(job.name, workflow.jobs)?.environment)
     .some((environment) => environment !== undefined && environment !== null && /^prod(uction)?\b/i.test(environment))
 }

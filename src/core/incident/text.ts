@@ -1,5 +1,7 @@
 // Words of people, made quotable: hard-wrapped text is reflowed to sentences before its lines get ids.
 
+import { cleanText } from '../safety/sanitize.ts'
+
 const LIST_ITEM = /^\s*([-*+•]|\d+[.)])\s+/
 const SENTENCE_END = /(?<=[.!?]["')\]]?)\s+(?=["'([]?[A-Z])/
 
@@ -41,7 +43,8 @@ export function splitPasted(markdown: string): {
   const prose: string[] = []
   const blocks: string[][] = []
   let fence: string | null = null
-  for (const line of markdown.split(/\r?\n/)) {
+  // What is hidden in an HTML comment was not said to anybody.
+  for (const line of cleanText(markdown)) {
     const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
     if (fence === null && marker !== '') {
       fence = marker

@@ -85,15 +85,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
     sinceGreen: sinceGreen(gathered, context),
     commits: commitCount(gathered, context),
     size: changeSize(gathered, context),
-    redRuns:
-      runs === null
-        ? null
-        : facts.count(
-            'red runs in a row',
-            { count: runs.streak.length, noun: 'red run' },
-            [...exhibits.reds.values()].map(({ id }) => id),
-            'failed runs since the last green one',
-          ),
+    redRuns: redRuns(gathered, context),
     attempts:
       runs === null
         ? null
@@ -157,10 +149,18 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
             'comments of the thread',
           ),
     records: facts.count('records read', { count: exhibits.evidence.length, noun: 'record' }, [], 'pieces of evidence'),
-    wasGreenBefore: runs !== null && runs.lastGreen !== null && runs.lastGreen.sha === runs.streak[0]?.sha,
+    wasGreenBefore: wasGreenBefore(gathered),
     lastGreenSha: runs?.lastGreen?.sha ?? null,
     probes: toProbes(gathered, context),
   }
+}
+
+/** A run for a pull request tests a merge whose other side may have moved: only runs of the same event on a branch compare. */
+function wasGreenBefore({ runs }: Gathered): boolean {
+  const [first] = runs?.streak ?? []
+  const green = runs?.lastGreen
+  if (first === undefined || !green || green.sha !== first.sha) return false
+  return !first.event.startsWith('pull_request') && !green.event.startsWith('pull_request')
 }
 
 /** Probes that the records at hand answer: each name reads as the start of a line, each value as its end. */
@@ -206,6 +206,15 @@ function intoJob(first: FindingExhibit | undefined, facts: FactBook): Fact | nul
     [first.job.id],
     'start of the job to the end of its failing step',
   )
+}
+
+function redRuns({ runs }: Gathered, { facts, exhibits }: StoryContext): Fact | null {
+  if (runs === null) return null
+  const [name, formula] = ['red runs in a row', 'failed runs since the last green one']
+  const from = ids([...exhibits.reds.values()])
+  const count = runs.streak.length
+  if (runs.isStreakCut) return facts.text(name, `more than ${count} red runs`, from, formula)
+  return facts.count(name, { count, noun: 'red run' }, from, formula)
 }
 
 function heldBack(

@@ -128,7 +128,7 @@ export class LogReader {
 
   /** The lines in front of the newest one that belong to it. */
   #above({ before, above }: Shape): readonly CleanLine[] {
-    if (before) return this.#before(before, 1)
+    if (before) return this.#before(before, 1).filter(({ text }) => !text.startsWith('travis_'))
     if (!above) return []
     const lines = this.#before(MAX_ABOVE_LINES, 1)
     return lines.slice(lines.findLastIndex((line) => !above.test(line.text)) + 1)

@@ -21,19 +21,20 @@ type Part = {
   readonly fences: readonly (readonly string[])[]
 }
 
-/** A rendered entry, its file name and the evidence -> findings. */
+/** A rendered entry, its file name (null where it has none yet) and the evidence -> findings. */
 export function verifyEntry(
   markdown: string,
-  { fileName, evidence }: { fileName: string; evidence: readonly Evidence[] },
+  { fileName, evidence }: { fileName: string | null; evidence: readonly Evidence[] },
 ): readonly Finding[] {
   const findings: Finding[] = []
   const report = (code: Finding['code'], where: string, detail = '') => findings.push({ code, where, detail })
 
-  if (!FRONT_MATTER.test(markdown)) report('front-matter', fileName)
-  if (!FILE_NAME.test(fileName)) report('file-name', fileName)
+  const file = fileName ?? 'the entry'
+  if (!FRONT_MATTER.test(markdown)) report('front-matter', file)
+  if (fileName !== null && !FILE_NAME.test(fileName)) report('file-name', file)
   const text = readEndComment(markdown)?.text ?? markdown
   const { parts, isOpen } = toParts(text)
-  if (isOpen) report('fence', fileName, 'the last one is not closed')
+  if (isOpen) report('fence', file, 'the last one is not closed')
   checkHeadings(parts, report)
   for (const { heading, prose, fences } of parts) {
     if (heading !== '' && prose.every((line) => line.trim() === '') && fences.length === 0)

@@ -236,7 +236,7 @@ describe('the brutal truth', () => {
     const comparison = aComparison({ files: [aFile('src/cart.ts')] })
     const logs = [aLog(anExcerpt(['FAIL test/cart.test.ts']))]
     expect(truth(aRedRun({}, { logs, change: { since: 'last-green', comparison } }))).toBe(
-      'The test that fails is the one of src/cart.ts. **That file is part of what changed.**',
+      'The failing test is named after src/cart.ts. **That file is part of what changed.**',
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { toErrorHead, toPlace, toSlugWords, toTags, toTitle } from '../../../../src/core/entry/facts-only/title.ts'
+import { namesNoError, neverStarted, toErrorHead, toPlace, toTitle } from '../../../../src/core/entry/facts-only/title.ts'
 import type { Gathered } from '../../../../src/core/gathered.ts'
 import {
   aGreenRun,
@@ -23,37 +23,42 @@ const failing = (line: string, over: Parameters<typeof anExcerpt>[1] = {}) =>
   aRedRun({}, { logs: [aLog(anExcerpt([line], over))] })
 
 describe('the head of an error', () => {
-  test.each<[string, string | null]>([
-    ['npm error Missing script: "build:prod"', 'Missing script: "build:prod"'],
-    ['##[error]Process completed with exit code 1.', 'Process completed with exit code 1'],
-    ['error[E0308]: mismatched types', 'mismatched types'],
-    ['src/cart.ts:12:3: error: Cannot find name', 'Cannot find name'],
-    ['src/cart.ts(12,3): error TS2304: Cannot find', 'error TS2304: Cannot find'],
-    ['fatal: not a git repository (or any of the', 'not a git repository'],
-    ['  ✗ adds the tax of an order to its total', 'adds the tax of an order'],
-    ['It broke. Then more words came', 'It broke'],
-    ['one two three four five six seven eight', 'one two three four five six'],
-    ['TypeError: x is not a function {', 'TypeError: x is not a function'],
-    ['error: ?? 42', null],
-    ['', null],
-  ])('of %j is %j', (line, expected) => {
-    expect(toErrorHead(dossierOf(failing(line)))).toBe(expected)
-  })
+  const headOf = (lines: readonly string[], primary: readonly number[]) =>
+    toErrorHead(dossierOf(aRedRun({}, { logs: [aLog(anExcerpt(lines, { primary }))] })))
 
-  test('is none where no line names the error', () => {
-    expect(toErrorHead(dossierOf(failing('just a line', { primary: [] })))).toBeNull()
+  test.each<[string, readonly string[], readonly number[], string | null]>([
+    ['of the first line that names it', ['error: a is gone', 'error: b is gone'], [0, 1], 'a is gone'],
+    ['of the line below, where the line says nothing', ['Error:', '', 'the price is gone'], [0], 'the price is gone'],
+    ['not of a line further below', ['Error:', 'failed', 'exit code 1', 'the price is gone'], [0], null],
+    ['of the next cause, where the first says nothing', ['exit code 1', '-', '-', 'a is gone'], [0, 3], 'a is gone'],
+    ['of no line, where none names the error', ['just a line'], [], null],
+  ])('is that %s', (_, lines, primary, expected) => {
+    expect(headOf(lines, primary)).toBe(expected)
   })
+})
+
+test('a log names no error where its lines only say that the step ended', () => {
+  expect(namesNoError(dossierOf(aRedRun()))).toBe(false)
+  expect(namesNoError(dossierOf(failing('##[error]Process completed with exit code 1.')))).toBe(true)
+  expect(namesNoError(dossierOf(failing('x', { primary: [] })))).toBe(true)
+})
+
+test('a run never started where GitHub refused its workflow, not where its jobs could not be read', () => {
+  const refused = aRun({ conclusion: 'startup_failure' })
+  expect(neverStarted(dossierOf(aRedRun({ run: refused, jobs: [] }, { logs: [] })))).toBe(true)
+  expect(neverStarted(dossierOf(aRedRun({ jobs: [] }, { logs: [] })))).toBe(false)
+  expect(neverStarted(dossierOf(aRedRun({ run: refused })))).toBe(false)
 })
 
 describe('the title', () => {
   const silent = [aLog(anExcerpt(['x'], { primary: [] }))]
-  const head = '"Missing script: "build:prod""'
+  const head = 'Missing script: "build:prod"'
   const legs = [1, 2, 3].map((n) => aJob({ id: n, name: `test (${n})`, conclusion: n < 3 ? 'failure' : 'success' }))
   const timedOut = aRun({ conclusion: 'timed_out' })
   const refused = aRun({ conclusion: 'startup_failure' })
 
   test.each<[string, Gathered, string]>([
-    ['one red run', aRedRun(), `${head} Stopped build`],
+    ['one red run', aRedRun(), `${head} in build`],
     [
       'a streak',
       aStreak([
@@ -62,7 +67,7 @@ describe('the title', () => {
       ]),
       `${head}: two attempts, 41 min`,
     ],
-    ['a single attempt', aStreak([['bad2', '09:30']]), `${head} Stopped build`],
+    ['a single attempt', aStreak([['bad2', '09:30']]), `${head} in build`],
     [
       'a commit that was green',
       aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
@@ -76,16 +81,16 @@ describe('the title', () => {
     [
       'failing tests',
       failing('AssertionError: 1 is not 2', { tests: { failed: 2, total: 9, line: 1 } }),
-      '"AssertionError: 1 is not 2": 2 of 9 tests Red',
+      'AssertionError: 1 is not 2: 2 of 9 tests Red',
     ],
     ['a run that timed out', aRedRun({ run: timedOut }, { logs: silent }), 'build Ran Out of Time After 4 min'],
     [
       'a log that names no error',
       aRedRun({}, { logs: silent }),
-      'build Failed at Run npm run build:prod, and No Log Says Why',
+      'build Failed Without Naming an Error',
     ],
     ['a log that is missing', aRedRun({}, { logs: [] }), 'build Failed at Run npm run build:prod, and No Log Says Why'],
-    ['a job without steps', aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }), 'build Went Red Without a Word'],
+    ['a job without steps', aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }), 'build Failed, and No Log Says Why'],
     ['a workflow that GitHub refused', aRedRun({ run: refused, jobs: [] }, { logs: [] }), 'CI Never Started on main'],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'CI Went Red on main'],
     [
@@ -93,11 +98,11 @@ describe('the title', () => {
       aRedRun({ run: aRun({ branch: null, workflowName: '' }), jobs: [] }, { logs: [] }),
       'The Workflow Went Red',
     ],
-    ['a log on a disk', aLocalLog(), `${head} Stopped npm run build:prod`],
+    ['a log on a disk', aLocalLog(), `${head} in npm run build:prod`],
     [
       'a log on a disk without commands',
       aLocalLog(aLog(anExcerpt(ERROR_LINES, { commands: [] }), { jobId: null })),
-      `${head} Stopped the Build`,
+      head,
     ],
     [
       'a log on a disk that names no error',
@@ -132,45 +137,3 @@ test('the place is the job, else the step, else the command of the log', () => {
   expect(toPlace(dossierOf(log({ commands: [] })))).toBeNull()
 })
 
-describe('words for the file name', () => {
-  test.each<[string, Gathered, readonly string[]]>([
-    ['the tool, then rare words of the error', aRedRun(), ['npm', 'missing', 'script', 'build', 'prod']],
-    [
-      'the place where there is no error',
-      aRedRun({ jobs: [aJob({ name: 'deployWeb', steps: [aStep({ name: 'Push image' })] })] }, { logs: [] }),
-      ['deploy', 'web', 'push', 'image', 'unknown'],
-    ],
-    ['what people call it', anIssueThread(), ['nobody', 'deploy', 'since', 'friday', 'unknown']],
-  ])('are %s', (_, gathered, expected) => {
-    expect(toSlugWords(dossierOf(gathered))).toEqual(expected)
-  })
-
-  test('hold no commit ids', () => {
-    expect(toSlugWords(dossierOf(failing('Cannot resolve deadbeef12 of registry')))).not.toContain('deadbeef12')
-  })
-})
-
-describe('tags', () => {
-  test('name the kind of failure where the evidence says its words', () => {
-    expect(toTags(dossierOf(failing('jest: 3 test suites are red', { category: 'test' })))).toEqual([
-      'test',
-      'jest',
-      'npm',
-      'suites',
-    ])
-  })
-
-  test('occur in the evidence, and are at most five', () => {
-    for (const gathered of [aRedRun(), anIssueThread(), aRequest('deploy'), aLocalLog()]) {
-      const dossier = dossierOf(gathered)
-      const text = JSON.stringify(dossier.evidence).toLowerCase()
-      const tags = toTags(dossier)
-      expect(tags.length).toBeLessThanOrEqual(5)
-      expect(tags.filter((tag) => !text.includes(tag))).toEqual([])
-    }
-  })
-
-  test('are never none', () => {
-    expect(toTags(dossierOf(aRequest('')))).toEqual(['unknown'])
-  })
-})

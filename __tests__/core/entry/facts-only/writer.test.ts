@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { draftSchema } from '../../../../src/core/entry/draft.ts'
+import { ADVICE } from '../../../../src/core/entry/facts-only/advice.ts'
 import { writeFromFacts } from '../../../../src/core/entry/facts-only/writer.ts'
 import type { Gathered } from '../../../../src/core/gathered.ts'
+import type { Category } from '../../../../src/core/log/condense.ts'
 import { verify } from '../../../../src/core/verify/verify-draft.ts'
 import {
   aComment,
@@ -56,7 +58,7 @@ describe('the cause', () => {
       'Likely the change to `src/cart.ts` in [[E6|bad1000]]: the error names that file.',
     )
     expect(blamed('FAIL cart.test.ts').immediate?.sentences[0]?.text).toMatch(
-      /the failing test is called after that file\.$/,
+      /the failing test is named after that file\.$/,
     )
   })
 
@@ -65,6 +67,18 @@ describe('the cause', () => {
     const comparison = aComparison({ commits, files: [aFile('src/cart.ts')] })
     const { immediate } = blamed('src/cart.ts:12', { change: { since: 'last-green', comparison } })
     expect(immediate?.sentences[0]?.text).toContain('`src/cart.ts` since the last green run:')
+  })
+
+  test('has as alternatives the commits since the last green run, ten at most, where there were several', () => {
+    const since = (count: number, over: Partial<Parameters<typeof aRedRun>[0]> = {}) => {
+      const commits = Array.from({ length: count }, (_, n) => aCommit(`c${n}x`, `Commit ${n}`))
+      const change = { since: 'last-green', comparison: aComparison({ commits }) } as const
+      return draftOf(aRedRun(over, { change })).cause.alternatives.map(({ sentences }) => sentences[0]?.text)
+    }
+    expect(since(2)).toEqual(['[[E6|c0x0000]] "Commit 0"', '[[E7|c1x0000]] "Commit 1"'])
+    expect(since(12)).toHaveLength(10)
+    expect(since(1)).toEqual([])
+    expect(since(2, { lastGreen: null })).toEqual([])
   })
 
   test.each<[string, Gathered]>([
@@ -92,9 +106,9 @@ describe('an attempt', () => {
   ] as const
   const notes = (...messages: readonly [string, string, string]) => {
     const [first, second, third] = messages
-    const commits = [aCommit('bad1', first), aCommit('bad2', second), aCommit('bad3', third)]
-    return draftOf(aStreak(tries, { change: { since: 'last-green', comparison: aComparison({ commits }) } }))
-      .attemptNotes
+    const comparison = aComparison({ commits: [aCommit('bad1', first)] })
+    const later = aComparison({ commits: [aCommit('bad2', second), aCommit('bad3', third)], files: [] })
+    return draftOf(aStreak(tries, { change: { since: 'last-green', comparison }, later })).attemptNotes
   }
 
   test('is called by the first words of its commit, and says how it ended', () => {
@@ -128,19 +142,18 @@ describe('how it felt', () => {
   const bot = { login: 'stale[bot]', isBot: true }
 
   test('is what people wrote in attempts and comments, a line each, three at most', () => {
-    const comments = ['Why does it fail?', 'Fine.', 'Ugh. Again.', 'So weird.', 'I hate this.'].map((body, n) =>
+    const comments = ['Why does it fail?', 'Fine.', 'Ugh. Again.', 'So weird.', 'I hate this.', 'No idea.'].map((body, n) =>
       aComment(n, body),
     )
-    expect(felt(anIssueThread({}, { comments }))).toEqual(['Why does it fail?', 'Ugh.', 'So weird.'])
+    expect(felt(anIssueThread({}, { comments }))).toEqual(['Ugh.', 'So weird.', 'I hate this.'])
   })
 
   test('is not what bots and git write', () => {
     expect(felt(anIssueThread({}, { comments: [aComment(1, 'Maybe this is stale again.', { author: bot })] }))).toEqual(
       [],
     )
-    const commits = [aCommit('bad1', 'a'), aCommit('bad2', 'Revert "Try again"\n\nSorry for the noise.')]
-    const change = { since: 'last-green', comparison: aComparison({ commits }) } as const
-    expect(felt(aStreak([['bad2', '09:30']], { change }))).toEqual(['Sorry for the noise.'])
+    const later = aComparison({ commits: [aCommit('bad2', 'Revert "So weird"\n\nSorry for the noise.')], files: [] })
+    expect(felt(aStreak([['bad2', '09:30']], { later }))).toEqual(['Sorry for the noise.'])
   })
 
   test('is not what the change that broke it says', () => {
@@ -174,26 +187,37 @@ describe('the evidence', () => {
 
 test('how to run it again is the command of the step, at the commit', () => {
   expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe('The step ran `npm run build:prod` at `bad1000`.')
-  const commands = (command: string) => aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands: [command] }))] })
+  const commands = (...commands: readonly string[]) =>
+    aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands }))] })
   expect(draftOf(commands('x'.repeat(161))).reproduce).toEqual([])
-  expect(draftOf(commands('a\nb')).reproduce).toEqual([])
+  expect(draftOf(commands('make', 'make test')).reproduce).toEqual([])
   expect(draftOf(aRedRun({}, { logs: [] })).reproduce).toEqual([])
 })
 
-test('the next time starts from the log, and compares with the last green commit where there is another one', () => {
-  const steps = (gathered: Gathered) =>
-    draftOf(gathered).nextTime.steps.map(({ sentences }) => sentences[0]?.text ?? '')
-  expect(steps(aRedRun())[0]).toMatch(/^Read the log of \[\[E4\|build\]\] from that line upwards/)
-  expect(steps(aRedRun()).at(-1)).toBe('Compare with the last green run: `git diff 900d000 bad1000`.')
-  expect(steps(aLocalLog()).filter((step) => step.includes('git diff'))).toEqual([])
-  expect(steps(aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) })).at(-1)).not.toContain('git diff')
-})
+describe('advice', () => {
+  const flaky = (over: Partial<Parameters<typeof aJob>[0]> = {}) =>
+    aRedRun({ jobs: [aJob(over)] }, { logs: [aLog(anExcerpt(['x y z'], { category: 'network-flaky' }))] })
+  const ofKind = (category: Category, primary: readonly number[] = [0]) =>
+    draftOf(aRedRun({}, { logs: [aLog(anExcerpt(['the price is gone'], { category, primary }))] })).warningSigns
 
-test('advice names the job that failed, whatever its name is made of', () => {
-  expect(draftOf(aRedRun({ jobs: [aJob({ name: 'a $& b' })] })).changes.week[0]?.sentences[0]?.text).toContain(
-    '`a $& b`',
-  )
-  expect(draftOf(aRedRun({ jobs: [aJob({ name: 'ship' })] })).changes.week[0]?.sentences[0]?.text).toContain('`ship`')
+  test('names the job that failed, whatever its name is made of', () => {
+    for (const name of ['a $& b', 'ship'])
+      expect(draftOf(flaky({ name })).changes.week[0]?.sentences[0]?.text).toContain(`\`${name}\``)
+  })
+
+  test('of an error that no kind knows has its words to go by', () => {
+    expect(ofKind('unknown')[0]?.note.sentences[0]?.text).toBe(ADVICE.other.sign)
+    expect(ofKind('unknown', [])[0]?.note.sentences[0]?.text).toBe(ADVICE.unknown.sign)
+    expect(ofKind('docker')[0]?.note.sentences[0]?.text).toBe(ADVICE.docker.sign)
+  })
+
+  test.each<[string, Gathered]>([
+    ['an issue', anIssueThread()],
+    ['a request', aRequest('It broke.')],
+    ['a workflow that GitHub refused', aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] })],
+  ])('is not given on %s', (_, gathered) => {
+    expect(draftOf(gathered)).toMatchObject({ warningSigns: [], changes: { week: [], month: [] } })
+  })
 })
 
 test('people are asked what only they know', () => {

@@ -117,7 +117,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     example: 'write /tmp/layer.tar: no space left on device',
   },
   {
-    pattern: /out of memory|outofmemory|exit code 137|\boom[- ]?kill/i,
+    pattern: /out of memory|outofmemory|exit code 137\b|\boom[- ]?kill/i,
     step: 'Run the step with less in parallel: if it passes, it is memory and not code.',
     example: 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
   },

@@ -3,6 +3,8 @@
 /** Words and characters that reach the title. */
 const MAX_WORDS = 9
 const MAX_CHARS = 72
+/** What is read of a line behind its noise: nothing beyond can reach the title, and the patterns below look back from its end. */
+const WINDOW_CHARS = 400
 const SLICE = /[^\s]+/g
 
 /** What tools put before the words of an error: markers, severities, places, counters, rules. */
@@ -16,6 +18,8 @@ const LEADING_NOISE = new RegExp(
     'err!',
     'npm (?:err!|error)(?: code)?',
     'e(?= {2})',
+    'e:(?=\\s)',
+    'error(?=\\s{2})',
     '---? fail:',
     'fail(?=\\s+\\S+\\.\\w+)',
     '(?:caused by|reason):',
@@ -23,9 +27,9 @@ const LEADING_NOISE = new RegExp(
     '\\d+[.)](?=\\s)',
     '\\d+:\\d+',
     '\\[\\d+,\\d+\\]',
-    'line \\d+:',
+    '(?:line )?\\d+:(?=\\s)',
     '#\\d+ [\\d.]+',
-    '[✗✖×●❌✘›>|*=!-]+(?=\\s)',
+    '[✗✖✕×●❌✘›>|*=!-]+(?=\\s)',
     '[_=*#!~-]{2,}',
     '\\(?(?:[A-Za-z]:)?[\\w./\\\\@+-]+\\.\\w{1,6}[:(]\\d+[\\d:,)]*:?',
     '[\\w./\\\\@-]+/[\\w.-]+:(?=\\s)',
@@ -35,7 +39,7 @@ const LEADING_NOISE = new RegExp(
 
 /** What they put behind them: durations, verdicts, rules. */
 const TRAILING_NOISE =
-  /(?:\s+\(?\d[\d.,]*\s?m?s(?:ec\w*)?\)?|\s+Time elapsed:.*|\s+<<<? .*|\s+\(?\[?FAIL(?:ED|URE)?!?\]?\)?|\s+\.{3,}\s*\w*|\s*[_=*#~-]{2,}|[\s.,;:({[–—]+)$/
+  /(?:\s+(?:in )?\(?\d[\d.,]*\s?m?s(?:ec\w*)?\)?|\s+Time elapsed:.*|\s+<<<? .*|\s+\(?\[?FAIL(?:ED|URE)?!?\]?\)?|\s+\.{3,}\s*\w*|\s*[_=*#~-]{2,}|[\s.,;:({[–—]+)$/
 
 /** A head of such words alone says nothing: the line below it has to. */
 const SAYS_NOTHING = new Set(
@@ -49,6 +53,12 @@ const SAYS_NOTHING = new Set(
 const DANGLING =
   /\s+(?:a|after|an|and|are|as|at|be|before|but|by|for|from|has|have|if|in|into|is|it|no|not|of|on|or|than|that|the|to|was|were|when|with|expected|received)$/i
 
+/** A bracket that the cut left open, and what stands in it. */
+const OPEN_BRACKET = /(?<=\S)\s+[([{][^)\]}]*$/
+
+/** Punctuation that a title does not end with. */
+const LOOSE_END = /(?:\s+[-=>|+/&]+|[\s.,;:({[–—]+)$/
+
 /** An error line -> its head; null where the line says nothing. */
 export function toHead(line: string): string | null {
   let start = line.length - line.trimStart().length
@@ -58,12 +68,7 @@ export function toHead(line: string): string | null {
     if (LEADING_NOISE.test(line)) start = LEADING_NOISE.lastIndex
     while (/\s/.test(line.charAt(start))) start += 1
   }
-  let end = line.length
-  for (let before = -1; before !== end; ) {
-    before = end
-    end = start + line.slice(start, end).replace(TRAILING_NOISE, '').length
-  }
-  const head = cutWords(line.slice(start, end))
+  const head = cutWords(trimEnds(line.slice(start, start + WINDOW_CHARS), [TRAILING_NOISE]))
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.every((word) => SAYS_NOTHING.has(word)) || !/\p{L}{3}/u.test(head) ? null : head
 }
@@ -79,10 +84,15 @@ function cutWords(text: string): string {
     if (/[.;!?]$/.test(word[0]) && index > 1) break
   }
   if (end === 0) return shorten(words[0]?.[0] ?? '')
-  let head = text.slice(0, end)
+  const head = text.slice(0, end)
   // A title that is cut does not end on a word that waits for the next one, nor inside a bracket.
-  if (end < text.length) while (DANGLING.test(head)) head = head.replace(DANGLING, '')
-  return head.replace(/(?<=\S)\s+[([{][^)\]}]*$/, '').replace(/[\s.,;:({[–—]+$/, '')
+  return trimEnds(head, end < text.length ? [OPEN_BRACKET, LOOSE_END, DANGLING] : [OPEN_BRACKET, LOOSE_END])
+}
+
+/** Takes what the patterns find off the end, until none finds anything. */
+function trimEnds(text: string, patterns: readonly RegExp[]): string {
+  const trimmed = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), text)
+  return trimmed === text ? text : trimEnds(trimmed, patterns)
 }
 
 /** `org.acme.shop.cart.TotalTest.roundsEveryLine(x)` -> `TotalTest.roundsEveryLine`. */
@@ -91,5 +101,5 @@ function shorten(word: string): string {
   const parts = [...name.matchAll(/[^./:\\]+/g)]
   const from = parts.at(-2)?.index ?? 0
   const short = name.slice(from)
-  return short.length <= MAX_CHARS ? short : short.slice(0, MAX_CHARS)
+  return trimEnds(short.slice(0, MAX_CHARS), [/[\ud800-\udbff]$/, LOOSE_END])
 }

@@ -211,7 +211,12 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
     truth.push(say('What is on record shows what broke. It does not show which change broke it.', log))
   else if (exhibits.findings.length > 0)
     truth.push(
-      say('We know where it stopped. We do not have the line that says why.', exhibits.findings[0]?.job ?? null),
+      say(
+        exhibits.findings[0]?.annotations
+          ? 'We know where it stopped. The annotations beside it have to say why.'
+          : 'We know where it stopped. We do not have the line that says why.',
+        exhibits.findings[0]?.job ?? null,
+      ),
     )
   const promise = findPromise(dossier)
   if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))

@@ -16,21 +16,21 @@ const MAX_NAME_CHARS = 120
 export const RERUNS: readonly Rerun[] = [
   {
     tool: 'pytest',
-    pattern: /^(?:FAILED|ERROR) (?<id>[\w./-]+\.py::[\w:[\].-]+)/m,
+    pattern: /^(?:FAILED|ERROR) (?<id>[\w./-]+\.py::[\w:[\].-]+)(?=\s|$)/m,
     command: ({ id }) => `pytest "${id}"`,
     example: 'FAILED tests/test_total.py::test_rounds - assert 357 == 358',
     expected: 'pytest "tests/test_total.py::test_rounds"',
   },
   {
     tool: 'jest',
-    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?)\b[^\n]*\n\s*● (?:[^\n]* › )?(?<name>[^\n›]+)$/m,
+    pattern: /^[ \t]*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?)\b[^\n]*\n\s*● (?:[^\n]* › )?(?<name>[^\n›]+)$/m,
     command: ({ file, name }) => `npx jest ${file} -t "${name}"`,
     example: 'FAIL test/total.test.js\n  ● total › rounds every line',
     expected: 'npx jest test/total.test.js -t "rounds every line"',
   },
   {
     tool: 'vitest',
-    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?) > (?:[^\n]* > )?(?<name>[^\n>]+)$/m,
+    pattern: /^[ \t]*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?) > (?:[^\n]* > )?(?<name>[^\n>]+)$/m,
     command: ({ file, name }) => `npx vitest run ${file} -t "${name}"`,
     example: ' FAIL  src/total.test.ts > total > rounds every line',
     expected: 'npx vitest run src/total.test.ts -t "rounds every line"',
@@ -44,7 +44,7 @@ export const RERUNS: readonly Rerun[] = [
   },
   {
     tool: 'go test',
-    pattern: /^\s*--- FAIL: (?<name>Test\w+)/m,
+    pattern: /^[ \t]*--- FAIL: (?<name>Test\w+)/m,
     command: ({ name }) => `go test -run '^${name}$' ./...`,
     example: '--- FAIL: TestRounds (0.00s)',
     expected: "go test -run '^TestRounds$' ./...",

@@ -11,7 +11,7 @@ const LINES_BEFORE_ERROR = 8
 /** Lines of the first log, and of each later one. */
 const LINES_OF_FIRST_LOG = 40
 const LINES_OF_LATER_LOGS = 16
-/** A shorter run that only says that the step ended says nothing new. */
+/** A shorter run without an error line, or one that only says that the step ended, says nothing new. */
 const MIN_TELLING_LINES = 3
 /** Kept lines between two blocks that are shown along with them. */
 const MAX_BRIDGED_LINES = 5
@@ -74,8 +74,9 @@ function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
     if (block.role === 'context' && (chosen.size === 0 || isNextTo(block, chosen))) choose(block)
   const runs = toRuns(chosen)
   const tells = ({ start, end }: Run) =>
-    end - start >= MIN_TELLING_LINES ||
-    blocks.some((block) => block.role !== 'exit' && block.start <= end && block.end >= start)
+    errors.some((error) => error >= start && error <= end) ||
+    (end - start + 1 >= MIN_TELLING_LINES &&
+      blocks.some((block) => block.role !== 'exit' && block.start <= end && block.end >= start))
   const telling = runs.filter(tells)
   const holdsError = ({ start, end }: Run) => Number((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end)
   return (telling.length > 0 ? telling : runs)

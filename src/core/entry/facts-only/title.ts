@@ -1,5 +1,6 @@
 // What an entry is called: a title that names the thing that broke, and where.
 import { allLogs, type Dossier, findEvidence, findLine } from '../../dossier.ts'
+import type { Evidence } from '../../evidence.ts'
 import { toHead } from './head.ts'
 import { about, exactly, inWords, named, plain } from './wording.ts'
 
@@ -10,16 +11,21 @@ const MAX_PLACE_CHARS = 40
 /** Lines below an error line that may say what it does not. */
 const LINES_BELOW = 2
 
-/** The first words of the first cause that says something, as a slice of its line; null where no line does. */
-export function toErrorHead(dossier: Dossier): string | null {
+/** The first words of the first cause that says something, as a slice of its line, and the log that they stand in; null where no line does. */
+export function findErrorHead(dossier: Dossier): { readonly head: string; readonly log: Evidence } | null {
   for (const id of dossier.primaryErrorLines) {
-    const lines = findEvidence(dossier, id)?.lines ?? []
-    const at = lines.findIndex((line) => line.id === id)
-    const below = lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== '')
-    const head = below.map(({ text }) => toHead(text)).find((text) => text !== null)
-    if (head !== undefined && head !== null) return head
+    const log = findEvidence(dossier, id)
+    const at = log?.lines.findIndex((line) => line.id === id) ?? -1
+    const below = log?.lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== '') ?? []
+    const head = below.map(({ text }) => toHead(text)).find((text) => text !== null) ?? null
+    if (log !== null && head !== null) return { head, log }
   }
   return null
+}
+
+/** The same words alone. */
+export function toErrorHead(dossier: Dossier): string | null {
+  return findErrorHead(dossier)?.head ?? null
 }
 
 /** True where the log names nothing but the end of the step: "Process completed with exit code 1". */
@@ -87,8 +93,8 @@ function toTitleWithoutError(dossier: Dossier): string {
   const step = exhibits.findings[0]?.finding.failedStep?.name
   if (story.intoJob !== null && where !== null && dossier.category === 'timeout-oom')
     return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`
-  if (where !== null && step !== undefined && allLogs(exhibits).length === 0)
-    return `${named(where)} Failed at ${named(step)}, and No Log Says Why`
+  if (where !== null && allLogs(exhibits).length === 0)
+    return `${named(where)} Failed${step === undefined ? '' : ` at ${named(step)}`}, and No Log Says Why`
   if (where !== null) return `${named(where)} Failed Without Naming an Error`
   const [log] = exhibits.looseLogs
   if (log !== undefined) return `${named(log.log.name)} Names No Error`

@@ -10,7 +10,7 @@ import { toSlugWords, toTags } from './keywords.ts'
 import { toNextTime } from './next-time.ts'
 import { toBrutalTruth, toWhatHappened } from './opening.ts'
 import { selectTechnical } from './selection.ts'
-import { namesNoError, neverStarted, toErrorHead, toPlace, toTitle } from './title.ts'
+import { findErrorHead, namesNoError, neverStarted, toPlace, toTitle } from './title.ts'
 import { fact, inference, linked, named, proposal, quoted, say } from './wording.ts'
 
 /** Lines in which somebody said how it was. */
@@ -124,13 +124,12 @@ function toReproduce({ exhibits, incident }: Dossier): Claim[] {
 function toAttemptNote(attempt: Attempt, dossier: Dossier): Draft['attemptNotes'][number] {
   const evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence)
   const commit = attempt.commits.at(-1)
-  const head = toErrorHead(dossier)
-  const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const error = findErrorHead(dossier)
   const isLast = attempt.n === dossier.attempts.length
   const sentences: Sentence[] = []
   if (commit !== undefined) sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence))
   if (evidence !== null) sentences.push(say(`${linked(evidence)} ended red.`, evidence))
-  if (isLast && head !== null && log !== null) sentences.push(say(`Its log says ${quoted(head)}.`, log))
+  if (isLast && error !== null) sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log))
   return {
     n: attempt.n,
     name: toAttemptName(attempt),

@@ -4,9 +4,22 @@ import { type Shape, shapesOf } from './shape.ts'
 /** A test that passed or is only announced: whatever words its name contains, the line reports no failure. */
 const PASSING =
   /^\s*(?:[✓✔√] |ok \d+ |ok\s+\S+\s+(?:[\d.]+s|\(cached\))|PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/
-/** Lines that list or count and say nothing about a failure: the environment, coverage, a compiler cache, a download, what `set -x` is about to print. */
-const LISTING =
-  /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%|^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d|^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^\++ (?:echo|printf)\s|:INFO:CONSOLE\(\d+\)/
+/** Lines that list, count or trace and say nothing about a failure. */
+const LISTING = new RegExp(
+  [
+    // The environment, and what `set -x` is about to print.
+    /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^\++ (?:echo|printf)\s/,
+    // Coverage tables, the statistics of a compiler cache, the progress of a download.
+    /^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%/,
+    /^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d/,
+    /^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^go: downloading /,
+    // What tests print while they pass, and what is only logged or warned about.
+    /^\[INFO\] Running |^Suites: completed \d+, aborted 0|!!! IGNORED !!!$|:INFO:CONSOLE\(\d+\)/,
+    /^.{0,40}\bDEBUG\b|^\S+:\d+: \w*Warning: |^configure: WARNING: |^\s+libraries .* not found in /,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 
 /** True for a line that reports no failure whatever words are in it. `body` is the line as shapes see it. */
 export function isQuiet(body: string): boolean {
@@ -31,13 +44,20 @@ const benign = shapesOf('benign', 'unknown', [
 ])
 
 const words = shapesOf('general', 'unknown', [
-  ...['error', 'fail'].map((needle) => ({
-    needle,
-    pattern: /^\s*\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?\s*$/i,
-    weight: 60,
-    reach: 'paragraph' as const,
-    example: needle === 'error' ? 'Error:' : 'FAIL',
-  })),
+  {
+    needle: 'error',
+    pattern: /^\s*\[?(?:error|err)\]?[:!]?\s*$/i,
+    weight: 62,
+    reach: 'paragraph',
+    example: 'Error:',
+  },
+  {
+    needle: 'fail',
+    pattern: /^\s*\[?fail(?:ed|ure)?\]?[:!]?\s*$/i,
+    weight: 56,
+    reach: 'paragraph',
+    example: 'FAIL',
+  },
   ...['fail', 'error'].map((needle) => ({
     needle,
     pattern: /^\s*\S+(?: \S+)?(?:\s{2,}|\t)(?:FAIL(?:ED|URE)?|ERROR)(?::?\s|$)/,

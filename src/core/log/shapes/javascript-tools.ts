@@ -192,6 +192,14 @@ const packages = shapesOf('npm', 'dependency', [
     example: 'npm ERR! Test failed.  See above for more details.',
   },
   {
+    needle: '" exited with ',
+    pattern: /^ERROR: "[^"]+" exited with [1-9]\d*\.$/,
+    role: 'echo',
+    weight: 15,
+    reach: 'line',
+    example: 'ERROR: "test:unit" exited with 1.',
+  },
+  {
     needle: 'err_pnpm',
     pattern: /\bERR_PNPM_(?!RECURSIVE_RUN)\w+/,
     weight: 84,

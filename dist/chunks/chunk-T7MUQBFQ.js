@@ -75,6 +75,7 @@ var REASONS = {
   "entry-updated": "The entry of this incident was brought up to date.",
   "entry-up-to-date": "The entry of this incident already says all of this.",
   "dry-run": "This was a dry run: nothing was written.",
+  "entry-is-newer": "The entry of this incident knows later runs than this one.",
   "edited-by-a-person": "Somebody edited the entry since it was written; their text was left alone.",
   "told-by-another-workflow": "Another workflow that failed on the same commit already has the entry of this incident.",
   "pull-request-closed": "The pull request of this incident was closed without merging; it is not opened again.",
@@ -86,6 +87,7 @@ var REASONS = {
   "run-skipped": "The run was skipped.",
   "run-neutral": "The run ended neutral: that is no failure.",
   "run-not-completed": "The run has not ended yet.",
+  "run-passed-again": "A later attempt of the run passed.",
   "own-branch": "The run belongs to a branch of the journal itself.",
   "own-workflow": "The run belongs to the workflow of the journal itself.",
   "other-label": "The label is not the one that asks for an entry.",
@@ -102,9 +104,101 @@ function describeOutcome(outcome) {
   return `${REASONS[outcome.reason]}${detail}`;
 }
 
+// src/core/trigger.ts
+var FAILED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]), NOT_FAILED = {
+  success: "run-succeeded",
+  cancelled: "run-cancelled",
+  skipped: "run-skipped",
+  neutral: "run-neutral"
+};
+function toTrigger(event, config) {
+  switch (event.name) {
+    case "workflow_run":
+      return fromWorkflowRun(event, config);
+    case "issues":
+    case "pull_request":
+    case "pull_request_target":
+      return fromLabel(event, config);
+    case "workflow_dispatch":
+      return fromDispatch(event, config);
+    default:
+      return skip("other-event", event.name);
+  }
+}
+function fromWorkflowRun(event, config) {
+  let run = record(record(event.payload).workflow_run), id = run.id;
+  if (typeof id != "number") throw incomplete(event.name, "workflow_run.id");
+  let branch = typeof run.head_branch == "string" ? run.head_branch : null, conclusion = String(run.conclusion ?? "");
+  if (branch?.startsWith(config.branchPrefix)) return skip("own-branch", branch);
+  if (run.name === event.ownWorkflow && run.name !== "") return skip("own-workflow", event.ownWorkflow);
+  if (FAILED.has(conclusion)) {
+    let { run_attempt: attempt, workflow_id: workflowId, updated_at: endedAt } = run;
+    return {
+      kind: "run",
+      runId: id,
+      attempt: typeof attempt == "number" ? attempt : null,
+      workflowId: typeof workflowId == "number" ? workflowId : null,
+      branch,
+      conclusion,
+      endedAt: typeof endedAt == "string" ? endedAt : null
+    };
+  }
+  return toRunSkip(conclusion);
+}
+function whyNoFailure(conclusion) {
+  return FAILED.has(conclusion) ? null : toRunSkip(conclusion);
+}
+function toRunSkip(conclusion) {
+  return skip(NOT_FAILED[conclusion] ?? "run-not-completed", conclusion === "" ? null : conclusion);
+}
+function fromLabel(event, config) {
+  let payload = record(event.payload);
+  if (payload.action !== "labeled") return skip("other-event", `${event.name}.${String(payload.action)}`);
+  let name = record(payload.label).name;
+  if (typeof name != "string" || name.toLowerCase() !== config.label.toLowerCase())
+    return skip("other-label", String(name));
+  let number = record(payload.issue ?? payload.pull_request).number;
+  if (typeof number != "number") throw incomplete(event.name, "issue.number");
+  return { kind: "issue", number };
+}
+function fromDispatch(event, config) {
+  if (config.runId !== null)
+    return {
+      kind: "run",
+      runId: config.runId,
+      attempt: null,
+      workflowId: null,
+      branch: null,
+      conclusion: null,
+      endedAt: null
+    };
+  if (config.context !== null) return { kind: "request", id: String(event.ownRunId), text: config.context };
+  throw new UserError(
+    "nothing-asked",
+    "The workflow was started by hand, but neither run-id nor context says what to write about.",
+    {
+      hint: 'Pass one of them on: `with: { run-id: "${{ inputs.run-id }}", context: "${{ inputs.context }}" }`.',
+      docs: "README.md#by-hand"
+    }
+  );
+}
+function skip(reason, detail) {
+  return { kind: "skipped", reason, detail };
+}
+function record(value) {
+  return typeof value == "object" && value !== null ? value : {};
+}
+function incomplete(event, field) {
+  return new UserError("incomplete-event", `The ${event} event has no ${field}.`, {
+    hint: "The event file is not what GitHub sends. Run the action on a real event, or on workflow_dispatch with run-id."
+  });
+}
+
 export {
   parseConfig,
   isTimezone,
   toSkipSummary,
-  describeOutcome
+  describeOutcome,
+  toTrigger,
+  whyNoFailure
 };

@@ -13,6 +13,7 @@ function toRun(run) {
     branch: run.head_branch,
     sha: run.head_sha,
     fromFork: (run.head_repository?.id ?? null) !== run.repository.id,
+    headRepositoryId: run.head_repository?.id ?? null,
     status: run.status ?? "unknown",
     conclusion: run.conclusion,
     createdAt: run.created_at,

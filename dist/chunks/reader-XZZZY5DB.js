@@ -8,7 +8,7 @@ import {
   toJob,
   toPull,
   toRun
-} from "./chunk-YQ4ACOHL.js";
+} from "./chunk-64LXFOBH.js";
 import {
   describeConnection,
   redactUrls,
@@ -94,7 +94,7 @@ function createWatchdog(stallMs) {
 }
 
 // src/adapters/github/reader.ts
-var PAGE_SIZE = 100, MAX_PAGES = 10;
+var MAX_LISTED_RUNS = 1e3, PAGE_SIZE = 100, MAX_PAGES = 10;
 function createReader(client) {
   let { octokit, repo } = client, { rest } = octokit;
   return {
@@ -121,6 +121,22 @@ function createReader(client) {
         per_page: PAGE_SIZE
       });
       return data.workflow_runs.map(toRun);
+    },
+    async findFirstFailure({ workflowId, branch, createdAfter }) {
+      let read = async (page) => {
+        let { data } = await rest.actions.listWorkflowRuns({
+          ...repo,
+          workflow_id: workflowId,
+          branch,
+          status: "failure",
+          ...createdAfter && { created: `>${createdAfter}` },
+          exclude_pull_requests: !0,
+          per_page: 1,
+          page
+        });
+        return data;
+      }, { total_count: total } = await read(1), oldest = total === 0 ? null : await read(Math.min(total, MAX_LISTED_RUNS));
+      return oldest?.workflow_runs[0] === void 0 ? null : toRun(oldest.workflow_runs[0]);
     },
     async openJobLog(jobId) {
       return openJobLog(client, jobId);

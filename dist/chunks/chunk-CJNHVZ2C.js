@@ -1,8 +1,10 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
   describeOutcome,
-  isTimezone
-} from "./chunk-B3YJRYZ6.js";
+  isTimezone,
+  toSkipSummary,
+  whyNoFailure
+} from "./chunk-T7MUQBFQ.js";
 import {
   PortFailure,
   UserError,
@@ -63,8 +65,15 @@ var FactBook = class {
 // src/core/incident/findings.ts
 var FAILED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]);
 function toBaseName(jobName) {
-  let base = jobName.replace(/\s*\([^()]*\)$/, "").trim();
-  return base === "" ? jobName : base;
+  if (!jobName.endsWith(")")) return jobName;
+  let depth = 0;
+  for (let at = jobName.length - 1; at > 0; at -= 1)
+    if (jobName[at] === ")" && (depth += 1), jobName[at] === "(" && (depth -= 1), depth === 0) return jobName.slice(0, at).trim();
+  return jobName;
+}
+function toLabel(jobName, workflow2) {
+  let [caller = "", ...called] = jobName.split(" / "), declared = workflow2 === null ? null : findWorkflowJob(jobName, workflow2.jobs);
+  return [declared?.name?.includes("${{") === !0 ? declared.id : toBaseName(caller), ...called.map(toBaseName)].join(" / ");
 }
 function isFailed(job) {
   return job.conclusion !== null && FAILED.has(job.conclusion);
@@ -75,17 +84,17 @@ function failedStepOf(job) {
 function foldJobs(jobs, workflow2) {
   let failing = jobs.filter(isFailed).toSorted((a, b) => (a.completedAt ?? "").localeCompare(b.completedAt ?? "") || a.id - b.id), groups = /* @__PURE__ */ new Map();
   for (let job of failing) {
-    let alike = JSON.stringify([toBaseName(job.name), failedStepOf(job)?.name ?? null, job.conclusion]);
+    let alike = JSON.stringify([toLabel(job.name, workflow2), failedStepOf(job)?.name ?? null, job.conclusion]);
     groups.set(alike, [...groups.get(alike) ?? [], job]);
   }
   return [...groups.values()].map((group2) => {
-    let name = toBaseName(group2[0]?.name ?? "");
+    let name = toLabel(group2[0]?.name ?? "", workflow2);
     return {
       name: group2.length === 1 ? group2[0]?.name ?? name : name,
       jobs: group2,
-      legs: jobs.filter((job) => toBaseName(job.name) === name).length,
+      legs: jobs.filter((job) => toLabel(job.name, workflow2) === name).length,
       failedStep: group2[0] === void 0 ? null : failedStepOf(group2[0]),
-      becauseOf: findBlockers(name, failing, workflow2)
+      becauseOf: findBlockers(group2[0]?.name ?? "", failing, workflow2)
     };
   }).toSorted((a, b) => +(a.becauseOf.length > 0) - +(b.becauseOf.length > 0));
 }
@@ -94,14 +103,17 @@ function findBlockers(name, failing, workflow2) {
   if (declared === null || workflow2 === null) return [];
   let text = workflow2.lines.slice(declared.fromLine - 1, declared.toLine).join(`
 `);
-  return /\bneeds\s*[.[]/.test(text) ? declared.needs.map((id) => workflow2.jobs.find((job) => job.id === id)).filter((job) => job !== void 0).filter((needed) => failing.some((job) => matches(toBaseName(job.name), needed))).map((needed) => needed.name ?? needed.id) : [];
+  return /\bneeds\s*[.[]/.test(text) ? declared.needs.map((id) => workflow2.jobs.find((job) => job.id === id)).filter((job) => job !== void 0).filter((needed) => failing.some((job) => findWorkflowJob(job.name, workflow2.jobs) === needed)).map((needed) => needed.name ?? needed.id) : [];
 }
 function findWorkflowJob(jobName, jobs) {
-  return jobs.find((job) => matches(toBaseName(jobName), job)) ?? null;
+  let [caller = ""] = jobName.split(" / "), names = [jobName, toBaseName(jobName), caller, toBaseName(caller)];
+  return jobs.find((job) => names.some((name) => matches(name, job))) ?? null;
 }
-function matches(baseName, job) {
-  let fixedStart = job.name?.split("${{")[0]?.trim() ?? "";
-  return baseName === job.id || baseName === job.name || job.name?.includes("${{") === !0 && fixedStart !== "" && baseName.startsWith(fixedStart);
+function matches(name, job) {
+  if (name === job.id || name === job.name) return !0;
+  if (job.name === null || !job.name.includes("${{")) return !1;
+  let fixed = job.name.split(/\$\{\{.*?\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return fixed.join("").trim() !== "" && new RegExp(`^${fixed.join(".+")}$`).test(name);
 }
 
 // src/core/incident/attempts.ts
@@ -271,6 +283,30 @@ function escapePattern(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+// src/core/safety/sanitize.ts
+var ESCAPE_SEQUENCES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g, INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, ODD_LINE_ENDS = /\r(?!\n|$)|[\v\f\u0085\u2028\u2029]/g, LONE_SURROGATE = new RegExp("\\p{Cs}", "gu"), HTML_COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g;
+function toVisible(text) {
+  return text.replace(INVISIBLE_BUT_CONTROLS, "").replace(ESCAPE_SEQUENCES, "").replace(ODD_LINE_ENDS, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");
+}
+function cleanLine(text) {
+  let scanned = text.length > 2e5 ? text.slice(0, 2e5) : text, line = toVisible(scanned).replaceAll(`
+`, " "), unread = text.length - scanned.length;
+  if (line.length + unread <= 2e3) return line;
+  let marker = ` [... ${line.length + unread - 2e3} more characters]`;
+  return line.slice(0, 2e3 - marker.length).replace(/[\ud800-\udbff]$/, "") + marker;
+}
+function cleanText(text) {
+  let lines = toVisible(text.replace(/\r\n?/g, `
+`)).replace(
+    HTML_COMMENT,
+    (comment) => comment.includes(`
+`) ? `
+` : " "
+  ).split(`
+`).map((line) => cleanLine(line).trimEnd()), first = lines.findIndex((line) => line !== "");
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
+}
+
 // src/core/incident/text.ts
 var LIST_ITEM = /^\s*([-*+•]|\d+[.)])\s+/, SENTENCE_END = /(?<=[.!?]["')\]]?)\s+(?=["'([]?[A-Z])/;
 function toSentences(text) {
@@ -293,7 +329,7 @@ function toMessageLines(message) {
 }
 function splitPasted(markdown) {
   let prose = [], blocks = [], fence2 = null;
-  for (let line of markdown.split(/\r?\n/)) {
+  for (let line of cleanText(markdown)) {
     let marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
     fence2 === null && marker !== "" ? (fence2 = marker, blocks.push([])) : fence2 === null ? prose.push(line) : marker.startsWith(fence2) && line.trim() === marker ? fence2 = null : blocks.at(-1)?.push(line);
   }
@@ -416,7 +452,7 @@ function toErrorText({ log }) {
   return log.excerpt.blocks.filter(({ role }) => role === "cause" || role === "summary").flatMap(({ lines }) => lines.map((line) => line.text));
 }
 function addStep(finding, { workflow: workflow2 }, book) {
-  let job = workflow2 === null ? null : findWorkflowJob(toBaseName(finding.name), workflow2.jobs), failed = finding.failedStep?.name;
+  let job = workflow2 === null ? null : findWorkflowJob(finding.jobs[0]?.name ?? "", workflow2.jobs), failed = finding.failedStep?.name;
   if (workflow2 === null || job === null || failed === void 0) return null;
   let step2 = job.steps.find(
     (candidate) => candidate.name === failed || candidate.name === null && failed === `Run ${candidate.run?.split(`
@@ -457,7 +493,7 @@ function fromPull(pull) {
     at: pull.createdAt,
     actor: pull.author?.login ?? null,
     trust: "outsider",
-    lines: [pull.title, ...toSentences(pull.body)]
+    lines: [pull.title, ...toSentences(splitPasted(pull.body).prose)]
   };
 }
 function fromIssue(issue) {
@@ -482,7 +518,7 @@ function subjectLine(exhibit) {
 }
 
 // src/core/incident/severity.ts
-var LONG_RED_MS = 1800 * 1e3, MANY_REDS = 3, RELEASE_BRANCH = /^(release|releases|hotfix|stable)([/-]|$)|^v?\d+(\.\d+)+(\.x)?$/, CRITICAL_LABEL = /^(critical|security|data[- ]loss|sev-?[01]|p0)$/i, HIGH_LABEL = /^(release[- ]blocker|high|sev-?2|p1)$/i, OWN_LABEL = /^severity:\s*(critical|high|medium|low)$/i, SAID_SO = /\b(deploys?|deployments?|releases?)\b[^.\n]{0,40}\b(broken|failing|blocked)\b/i;
+var LONG_RED_MS = 1800 * 1e3, MANY_REDS = 3, RELEASE_BRANCH = /^(release|releases|hotfix|stable)([/-]|$)|^v?\d+(\.\d+)+(\.x)?$/, CRITICAL_LABEL = /^(critical|security|data[- ]loss|sev-?[01]|p0)$/i, HIGH_LABEL = /^(release[- ]blocker|high|sev-?2|p1)$/i, OWN_LABEL = /^severity:\s*(critical|high|medium|low)$/i, SAID_SO = /\b(deploys?|deployments?|releases?)\b[^.\n]{0,30}\b(is|are|was|were|been|keeps?|stays?)\b[^.\n]{0,20}\b(broken|failing|blocked)\b/i;
 function toSeverity(gathered, computed) {
   let labels = gathered.issue?.labels ?? [], own = labels.map((label2) => OWN_LABEL.exec(label2)?.[1]?.toLowerCase()).find((level) => level !== void 0);
   return own === "critical" || own === "high" || own === "medium" || own === "low" ? { level: own, because: "label" } : labels.some((label2) => CRITICAL_LABEL.test(label2)) ? { level: "critical", because: "label" } : isProductionDeployment(gathered) ? { level: "critical", because: "production-deployment" } : labels.some((label2) => HIGH_LABEL.test(label2)) ? { level: "high", because: "label" } : SAID_SO.test(computed.humanText) ? { level: "high", because: "said-so" } : isMainBranch(gathered) && computed.redMs >= LONG_RED_MS ? { level: "high", because: "main-branch-red" } : computed.attempts >= MANY_REDS ? { level: "medium", because: "many-attempts" } : computed.isSeenBefore ? { level: "medium", because: "seen-before" } : { level: "low", because: "no-rule" };
@@ -492,7 +528,7 @@ function isMainBranch({ runs, defaultBranch }) {
   return branch == null || runs?.run.fromFork ? !1 : branch === defaultBranch || RELEASE_BRANCH.test(branch);
 }
 function isProductionDeployment({ runs, workflow: workflow2 }) {
-  return runs === null || workflow2 === null ? !1 : runs.jobs.filter((job) => job.conclusion === "failure" || job.conclusion === "timed_out").map((job) => findWorkflowJob(toBaseName(job.name), workflow2.jobs)?.environment).some((environment) => environment != null && /^prod(uction)?\b/i.test(environment));
+  return runs === null || workflow2 === null ? !1 : runs.jobs.filter((job) => job.conclusion === "failure" || job.conclusion === "timed_out").map((job) => findWorkflowJob(job.name, workflow2.jobs)?.environment).some((environment) => environment != null && /^prod(uction)?\b/i.test(environment));
 }
 
 // src/core/clock-time.ts
@@ -536,12 +572,7 @@ function toStory(gathered, context) {
     sinceGreen: sinceGreen(gathered, context),
     commits: commitCount(gathered, context),
     size: changeSize(gathered, context),
-    redRuns: runs === null ? null : facts.count(
-      "red runs in a row",
-      { count: runs.streak.length, noun: "red run" },
-      [...exhibits.reds.values()].map(({ id }) => id),
-      "failed runs since the last green one"
-    ),
+    redRuns: redRuns(gathered, context),
     attempts: runs === null ? null : facts.count(
       "attempts",
       { count: attempts.length, noun: "attempt" },
@@ -591,10 +622,14 @@ function toStory(gathered, context) {
       "comments of the thread"
     ),
     records: facts.count("records read", { count: exhibits.evidence.length, noun: "record" }, [], "pieces of evidence"),
-    wasGreenBefore: runs !== null && runs.lastGreen !== null && runs.lastGreen.sha === runs.streak[0]?.sha,
+    wasGreenBefore: wasGreenBefore(gathered),
     lastGreenSha: runs?.lastGreen?.sha ?? null,
     probes: toProbes(gathered, context)
   };
+}
+function wasGreenBefore({ runs }) {
+  let [first] = runs?.streak ?? [], green = runs?.lastGreen;
+  return first === void 0 || !green || green.sha !== first.sha ? !1 : !first.event.startsWith("pull_request") && !green.event.startsWith("pull_request");
 }
 function toProbes(gathered, { facts, exhibits }) {
   let files = gathered.change?.comparison.files ?? [], probes = [];
@@ -629,6 +664,11 @@ function intoJob(first, facts) {
     [first.job.id],
     "start of the job to the end of its failing step"
   );
+}
+function redRuns({ runs }, { facts, exhibits }) {
+  if (runs === null) return null;
+  let [name, formula] = ["red runs in a row", "failed runs since the last green one"], from = ids([...exhibits.reds.values()]), count = runs.streak.length;
+  return runs.isStreakCut ? facts.text(name, `more than ${count} red runs`, from, formula) : facts.count(name, { count, noun: "red run" }, from, formula);
 }
 function heldBack({ runs }, { facts, runIds }) {
   let count = runs?.jobs.filter((job) => job.conclusion === "skipped" || job.conclusion === "cancelled").length ?? 0;
@@ -790,8 +830,8 @@ function identify(gathered, {
     sha: runs?.run.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null
   };
   if (runs !== null) {
-    let first = runs.streak[0] ?? runs.run, branch = `${first.fromFork ? "fork-" : ""}${first.branch ?? "detached"}`;
-    return { ...base, key: `${branch}@${first.sha}`, branchSuffix: `${toRefPart(branch)}-${first.sha.slice(0, 10)}` };
+    let first = runs.streak[0] ?? runs.run, branch = `${first.fromFork ? `fork-${first.headRepositoryId ?? first.id}-` : ""}${first.branch ?? "detached"}`, key = `${branch}@${first.sha}`, plain2 = toRefPart(branch), digest2 = plain2 === branch ? "" : `-${sha256(key).slice(0, 6)}`;
+    return { ...base, key, branchSuffix: `${plain2}-${first.sha.slice(0, 10)}${digest2}` };
   }
   if (issue !== null) return { ...base, key: `issue-${issue.number}`, branchSuffix: `issue-${issue.number}` };
   if (origin.kind === "request")
@@ -913,19 +953,6 @@ function isEndComment(value) {
 function isEdited(entry, sha256) {
   let existing = readEndComment(entry);
   return existing === null || existing.comment.text !== sha256(existing.text);
-}
-
-// src/core/safety/sanitize.ts
-var ESCAPE_SEQUENCES = /\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g, INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, INVISIBLE_BUT_CONTROLS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu, ODD_LINE_ENDS = /\r(?!\n|$)|[\v\f\u0085\u2028\u2029]/g, LONE_SURROGATE = new RegExp("\\p{Cs}", "gu");
-function toVisible(text) {
-  return text.replace(INVISIBLE_BUT_CONTROLS, "").replace(ESCAPE_SEQUENCES, "").replace(ODD_LINE_ENDS, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");
-}
-function cleanLine(text) {
-  let scanned = text.length > 2e5 ? text.slice(0, 2e5) : text, line = toVisible(scanned).replaceAll(`
-`, " "), unread = text.length - scanned.length;
-  if (line.length + unread <= 2e3) return line;
-  let marker = ` [... ${line.length + unread - 2e3} more characters]`;
-  return line.slice(0, 2e3 - marker.length).replace(/[\ud800-\udbff]$/, "") + marker;
 }
 
 // src/core/entry/front-matter.ts
@@ -1162,7 +1189,16 @@ function technicalDetails(draft2, dossier) {
 }
 function whatWeTried(draft2, dossier) {
   let { attempts, exhibits, incident } = dossier;
-  return attempts.length > 0 ? attempts.map((attempt) => describeAttempt(attempt, draft2, dossier)).flatMap((blocks, index) => index === 0 ? blocks : ["---", ...blocks]) : exhibits.comments.length > 0 ? tellThread(draft2, dossier) : incident.kind === "run" ? ["Nothing yet: no later push and no re-run is on record."] : ["Not known: no run history was at hand."];
+  return attempts.length > 0 ? tellAttempts(attempts, (attempt) => describeAttempt(attempt, draft2, dossier)) : exhibits.comments.length > 0 ? tellThread(draft2, dossier) : incident.kind === "run" ? ["Nothing yet: no later push and no re-run is on record."] : ["Not known: no run history was at hand."];
+}
+var FIRST_ATTEMPTS = 3, NEWEST_ATTEMPTS = 9;
+function tellAttempts(attempts, tell) {
+  let left = attempts.length - FIRST_ATTEMPTS - NEWEST_ATTEMPTS, first = left > 0 ? attempts.slice(0, FIRST_ATTEMPTS) : attempts, newest = left > 0 ? attempts.slice(-NEWEST_ATTEMPTS) : [];
+  return [
+    ...first.map(tell),
+    ...left > 0 ? [[`… ${left} more ${left === 1 ? "attempt" : "attempts"} in between.`]] : [],
+    ...newest.map(tell)
+  ].flatMap((block, index) => index === 0 ? block : ["---", ...block]);
 }
 var MAX_COMMENTS_TOLD = 8;
 function tellThread(draft2, dossier) {
@@ -1328,7 +1364,7 @@ function renderProvenance({ story, gaps, incident }) {
 }
 
 // src/core/receipt.ts
-var MAX_BODY_CHARS = 65536, MAX_GAPS_LISTED = 20, QUESTIONS = {
+var MAX_BODY_CHARS = 65536, MAX_GAPS_LISTED = 20, RECEIPT_START = "<!-- journal-writer: receipt -->", RECEIPT_END = "<!-- /journal-writer: receipt -->", QUESTIONS = {
   cause: "What was actually wrong, in one sentence?",
   expect: "What did you expect the later pushes or re-runs to change?",
   cue: "What told you that this was not a flake?",
@@ -1350,13 +1386,23 @@ function toPullBody(dossier, draft2, context) {
     "## Only people know",
     draft2.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join(`
 `),
+    RECEIPT_START,
     "## Receipt",
     toReceiptRows(dossier, draft2, effort),
-    ...toGapList(dossier)
+    ...toGapList(dossier),
+    RECEIPT_END
   ].join(`
 
 `);
   return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`;
+}
+function replaceReceipt(existing, updated) {
+  let [before, rest] = cut(existing, RECEIPT_START), [, after] = cut(rest ?? "", RECEIPT_END), receipt = cut(updated, RECEIPT_START)[1];
+  return rest === null || after === null || receipt === null ? null : `${before}${RECEIPT_START}${cut(receipt, RECEIPT_END)[0]}${RECEIPT_END}${after}`;
+}
+function cut(text, mark) {
+  let at = text.indexOf(mark);
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 function toReceiptRows({ exhibits, gaps, evidence, severity, category }, draft2, effort) {
   let logs = [...exhibits.findings.flatMap(({ logs: read }) => read), ...exhibits.looseLogs], lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0), bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0);
@@ -1475,13 +1521,13 @@ function occurrences(text, needle) {
   return found;
 }
 function cutOccurrences(text, needle) {
-  let cut = Math.max(0, Math.min(Math.floor(needle.length / 2), needle.length - 12)), tails = occurrences(text, needle.slice(cut)).map(({ start, end }) => {
-    let missing = cut;
-    for (; missing > 0 && text[start - 1 - (cut - missing)] === needle[missing - 1]; ) missing -= 1;
-    return { start: start - (cut - missing), end };
-  }), heads = occurrences(text, needle.slice(0, needle.length - cut)).map(({ start, end }) => {
+  let cut2 = Math.max(0, Math.min(Math.floor(needle.length / 2), needle.length - 12)), tails = occurrences(text, needle.slice(cut2)).map(({ start, end }) => {
+    let missing = cut2;
+    for (; missing > 0 && text[start - 1 - (cut2 - missing)] === needle[missing - 1]; ) missing -= 1;
+    return { start: start - (cut2 - missing), end };
+  }), heads = occurrences(text, needle.slice(0, needle.length - cut2)).map(({ start, end }) => {
     let more = 0;
-    for (; more < cut && text[end + more] === needle[needle.length - cut + more]; ) more += 1;
+    for (; more < cut2 && text[end + more] === needle[needle.length - cut2 + more]; ) more += 1;
     return { start, end: end + more };
   });
   return [...tails, ...heads];
@@ -1685,6 +1731,64 @@ function isSupported(sentence, { claim, dossier, findings }) {
   return !isAdvice && sentence.cites.length === 0 && problems.push({ code: "not-cited", where: sentence.text, detail: "" }), findings.push(...problems), problems.length === 0;
 }
 
+// src/core/verify/verify-entry.ts
+var FRONT_MATTER = /^---\ndate: \d{4}-\d\d-\d\d\ntime: (0[1-9]|1[0-2]):[0-5]\d (AM|PM)\nseverity: (critical|high|medium|low)\ntags: \[[^\]\n]+\]\nauthor: journal-writer\n---\n\n# \S/, FILE_NAME = /^(\d{8}-\d{4}|\d{10})-[a-z0-9]+(-[a-z0-9]+)*\.md$/, MOJIBAKE = /â[€†œ]|Ã[—\u00A0-¿]|ðŸ|\uFFFD/u, PLACEHOLDER = /\{\{|\bTODO\b|\bTBD\b|\bLorem\b|\[insert|\[\[[EF]\d/, CUT_MARK = /^… [\d,]+ (lines? cut|more like it)$| … [\d,]+ characters cut$/;
+function verifyEntry(markdown, { fileName, evidence }) {
+  let findings = [], report = (code, where, detail = "") => findings.push({ code, where, detail }), file = fileName ?? "the entry";
+  FRONT_MATTER.test(markdown) || report("front-matter", file), fileName !== null && !FILE_NAME.test(fileName) && report("file-name", file);
+  let text = readEndComment(markdown)?.text ?? markdown, { parts, isOpen } = toParts(text);
+  isOpen && report("fence", file, "the last one is not closed"), checkHeadings(parts, report);
+  for (let { heading, prose, fences } of parts) {
+    heading !== "" && prose.every((line) => line.trim() === "") && fences.length === 0 && report("empty-section", heading);
+    for (let lines of fences) checkFence(lines, { heading, evidence, report });
+    for (let line of prose) checkProse(line, { heading, evidence, report });
+  }
+  return findings;
+}
+function toParts(text) {
+  let parts = [{ heading: "", prose: [], fences: [] }], fence2 = null;
+  for (let line of text.split(`
+`)) {
+    let part = parts.at(-1), marker = /^(`{3,})/.exec(line)?.[1];
+    fence2 === null && marker !== void 0 ? (fence2 = marker, part?.fences.push([])) : fence2 !== null && line === fence2 ? fence2 = null : fence2 !== null ? part?.fences.at(-1)?.push(line) : line.startsWith("## ") ? parts.push({ heading: line.slice(3), prose: [], fences: [] }) : part?.prose.push(line);
+  }
+  return { parts, isOpen: fence2 !== null };
+}
+function checkHeadings(parts, report) {
+  let headings = parts.map(({ heading }) => heading).filter((heading) => SECTIONS.some((section) => section === heading));
+  headings.join(`
+`) !== SECTIONS.join(`
+`) && report("heading", headings.join(", "));
+}
+function checkFence(lines, { heading, evidence, report }) {
+  lines.length > MAX_FENCE_LINES && report("fence", heading, `${lines.length} lines`);
+  let known = new Set(evidence.flatMap((item) => item.lines.map((own) => toComparable(own.text))));
+  for (let line of lines)
+    CUT_MARK.test(line) || line.trim() === "" || known.has(toComparable(line)) || report("line-not-found", heading, line);
+}
+function toComparable(line) {
+  return line.replace(/\s+/g, " ").trim();
+}
+function checkProse(line, { heading, evidence, report }) {
+  let plain2 = line.replace(NAMES, ""), isCopied = line.startsWith(">") || line.includes('"');
+  !isCopied && MOJIBAKE.test(plain2) && report("encoding", heading, line), !isCopied && PLACEHOLDER.test(plain2) && report("placeholder", heading, line);
+  for (let words3 of findUnproven(line, evidence.map(withoutTicks))) report("quotation-not-found", heading, words3);
+}
+var NAMES = /(?<!\\)(`+)(?!`)(.*?[^`])\1(?!`)|(?<!\\)\[(?:\\.|[^\]\\])*\]\(/g;
+function findUnproven(line, evidence) {
+  let plain2 = line.replace(NAMES, (name) => name.replaceAll('"', "”")).replace(/\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("`", ""), marks = [...plain2.matchAll(/"/g)].map((match) => match.index), span = (from, to) => plain2.slice((marks[from] ?? 0) + 1, marks[to]), unproven = [];
+  for (let from = 0; from < marks.length - 1; ) {
+    let nearest = from + 1, to = marks.length - 1;
+    for (; to > nearest && locate(span(from, to), evidence) === null; ) to -= 1;
+    let words3 = span(from, to);
+    words3.trim().split(/\s+/).length >= 3 && locate(words3, evidence) === null && unproven.push(words3), from = to + 1;
+  }
+  return unproven;
+}
+function withoutTicks(evidence) {
+  return { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: line.text.replaceAll("`", "") })) };
+}
+
 // src/core/entry/facts-only/advice.ts
 var ADVICE = {
   test: {
@@ -1851,6 +1955,8 @@ var SLICE = /[^\s]+/g, LEADING_NOISE = new RegExp(
     "err!",
     "npm (?:err!|error)(?: code)?",
     "e(?= {2})",
+    "e:(?=\\s)",
+    "error(?=\\s{2})",
     "---? fail:",
     "fail(?=\\s+\\S+\\.\\w+)",
     "(?:caused by|reason):",
@@ -1858,25 +1964,22 @@ var SLICE = /[^\s]+/g, LEADING_NOISE = new RegExp(
     "\\d+[.)](?=\\s)",
     "\\d+:\\d+",
     "\\[\\d+,\\d+\\]",
-    "line \\d+:",
+    "(?:line )?\\d+:(?=\\s)",
     "#\\d+ [\\d.]+",
-    "[✗✖×●❌✘›>|*=!-]+(?=\\s)",
+    "[✗✖✕×●❌✘›>|*=!-]+(?=\\s)",
     "[_=*#!~-]{2,}",
     "\\(?(?:[A-Za-z]:)?[\\w./\\\\@+-]+\\.\\w{1,6}[:(]\\d+[\\d:,)]*:?",
     "[\\w./\\\\@-]+/[\\w.-]+:(?=\\s)"
   ].join("|"),
   "iy"
-), TRAILING_NOISE = /(?:\s+\(?\d[\d.,]*\s?m?s(?:ec\w*)?\)?|\s+Time elapsed:.*|\s+<<<? .*|\s+\(?\[?FAIL(?:ED|URE)?!?\]?\)?|\s+\.{3,}\s*\w*|\s*[_=*#~-]{2,}|[\s.,;:({[–—]+)$/, SAYS_NOTHING = new Set(
+), TRAILING_NOISE = /(?:\s+(?:in )?\(?\d[\d.,]*\s?m?s(?:ec\w*)?\)?|\s+Time elapsed:.*|\s+<<<? .*|\s+\(?\[?FAIL(?:ED|URE)?!?\]?\)?|\s+\.{3,}\s*\w*|\s*[_=*#~-]{2,}|[\s.,;:({[–—]+)$/, SAYS_NOTHING = new Set(
   "a an the error errors fail failed failing failure failures caused what went wrong exception fatal warning test tests build command exited with exit code status process completed returned non zero".split(" ")
-), DANGLING = /\s+(?:a|after|an|and|are|as|at|be|before|but|by|for|from|has|have|if|in|into|is|it|no|not|of|on|or|than|that|the|to|was|were|when|with|expected|received)$/i;
+), DANGLING = /\s+(?:a|after|an|and|are|as|at|be|before|but|by|for|from|has|have|if|in|into|is|it|no|not|of|on|or|than|that|the|to|was|were|when|with|expected|received)$/i, OPEN_BRACKET = /(?<=\S)\s+[([{][^)\]}]*$/, LOOSE_END = /(?:\s+[-=>|+/&]+|[\s.,;:({[–—]+)$/;
 function toHead(line) {
   let start = line.length - line.trimStart().length;
   for (let before = -1; before !== start; )
     for (before = start, LEADING_NOISE.lastIndex = start, LEADING_NOISE.test(line) && (start = LEADING_NOISE.lastIndex); /\s/.test(line.charAt(start)); ) start += 1;
-  let end = line.length;
-  for (let before = -1; before !== end; )
-    before = end, end = start + line.slice(start, end).replace(TRAILING_NOISE, "").length;
-  let head = cutWords(line.slice(start, end));
+  let head = cutWords(trimEnds(line.slice(start, start + 400), [TRAILING_NOISE]));
   return (head.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? []).every((word) => SAYS_NOTHING.has(word)) || !new RegExp("\\p{L}{3}", "u").test(head) ? null : head;
 }
 function cutWords(text) {
@@ -1887,12 +1990,15 @@ function cutWords(text) {
   }
   if (end === 0) return shorten(words3[0]?.[0] ?? "");
   let head = text.slice(0, end);
-  if (end < text.length) for (; DANGLING.test(head); ) head = head.replace(DANGLING, "");
-  return head.replace(/(?<=\S)\s+[([{][^)\]}]*$/, "").replace(/[\s.,;:({[–—]+$/, "");
+  return trimEnds(head, end < text.length ? [OPEN_BRACKET, LOOSE_END, DANGLING] : [OPEN_BRACKET, LOOSE_END]);
+}
+function trimEnds(text, patterns) {
+  let trimmed = patterns.reduce((rest, pattern) => rest.replace(pattern, ""), text);
+  return trimmed === text ? text : trimEnds(trimmed, patterns);
 }
 function shorten(word) {
   let name = word.split("(")[0] ?? word, from = [...name.matchAll(/[^./:\\]+/g)].at(-2)?.index ?? 0, short = name.slice(from);
-  return short.length <= 72 ? short : short.slice(0, 72);
+  return trimEnds(short.slice(0, 72), [/[\ud800-\udbff]$/, LOOSE_END]);
 }
 
 // src/core/entry/facts-only/wording.ts
@@ -1977,8 +2083,8 @@ function toTitleWithoutError(dossier) {
   let { story, exhibits } = dossier, where = toPlace(dossier), step2 = exhibits.findings[0]?.finding.failedStep?.name;
   if (story.intoJob !== null && where !== null && dossier.category === "timeout-oom")
     return `${named(where)} Ran Out of Time After ${about(story.intoJob)}`;
-  if (where !== null && step2 !== void 0 && allLogs(exhibits).length === 0)
-    return `${named(where)} Failed at ${named(step2)}, and No Log Says Why`;
+  if (where !== null && allLogs(exhibits).length === 0)
+    return `${named(where)} Failed${step2 === void 0 ? "" : ` at ${named(step2)}`}, and No Log Says Why`;
   if (where !== null) return `${named(where)} Failed Without Naming an Error`;
   let [log] = exhibits.looseLogs;
   if (log !== void 0) return `${named(log.log.name)} Names No Error`;
@@ -2058,14 +2164,14 @@ function toPlainWords(text) {
 var RERUNS = [
   {
     tool: "pytest",
-    pattern: /^(?:FAILED|ERROR) (?<id>[\w./-]+\.py::[\w:[\].-]+)/m,
+    pattern: /^(?:FAILED|ERROR) (?<id>[\w./-]+\.py::[\w:[\].-]+)(?=\s|$)/m,
     command: ({ id }) => `pytest "${id}"`,
     example: "FAILED tests/test_total.py::test_rounds - assert 357 == 358",
     expected: 'pytest "tests/test_total.py::test_rounds"'
   },
   {
     tool: "jest",
-    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?)\b[^\n]*\n\s*● (?:[^\n]* › )?(?<name>[^\n›]+)$/m,
+    pattern: /^[ \t]*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?)\b[^\n]*\n\s*● (?:[^\n]* › )?(?<name>[^\n›]+)$/m,
     command: ({ file, name }) => `npx jest ${file} -t "${name}"`,
     example: `FAIL test/total.test.js
   ● total › rounds every line`,
@@ -2073,7 +2179,7 @@ var RERUNS = [
   },
   {
     tool: "vitest",
-    pattern: /^\s*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?) > (?:[^\n]* > )?(?<name>[^\n>]+)$/m,
+    pattern: /^[ \t]*FAIL\s+(?<file>[\w./-]+\.[cm]?[jt]sx?) > (?:[^\n]* > )?(?<name>[^\n>]+)$/m,
     command: ({ file, name }) => `npx vitest run ${file} -t "${name}"`,
     example: " FAIL  src/total.test.ts > total > rounds every line",
     expected: 'npx vitest run src/total.test.ts -t "rounds every line"'
@@ -2088,7 +2194,7 @@ var RERUNS = [
   },
   {
     tool: "go test",
-    pattern: /^\s*--- FAIL: (?<name>Test\w+)/m,
+    pattern: /^[ \t]*--- FAIL: (?<name>Test\w+)/m,
     command: ({ name }) => `go test -run '^${name}$' ./...`,
     example: "--- FAIL: TestRounds (0.00s)",
     expected: "go test -run '^TestRounds$' ./..."
@@ -2292,7 +2398,10 @@ function toBrutalTruth(dossier) {
       story.size
     )
   ) : log !== null && !namesNoError(dossier) ? truth.push(say("What is on record shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
-    say("We know where it stopped. We do not have the line that says why.", exhibits.findings[0]?.job ?? null)
+    say(
+      exhibits.findings[0]?.annotations ? "We know where it stopped. The annotations beside it have to say why." : "We know where it stopped. We do not have the line that says why.",
+      exhibits.findings[0]?.job ?? null
+    )
   );
   let promise = findPromise(dossier);
   promise !== null && log !== null && truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence));
@@ -2330,7 +2439,7 @@ function selectBlocks(log, maxLines) {
   for (let block of blocks) block.role !== "context" && choose(block);
   for (let block of blocks)
     block.role === "context" && (chosen.size === 0 || isNextTo(block, chosen)) && choose(block);
-  let runs = toRuns(chosen), tells = ({ start, end }) => end - start >= MIN_TELLING_LINES || blocks.some((block) => block.role !== "exit" && block.start <= end && block.end >= start), telling = runs.filter(tells), holdsError = ({ start, end }) => +((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end);
+  let runs = toRuns(chosen), tells = ({ start, end }) => errors.some((error) => error >= start && error <= end) || end - start + 1 >= MIN_TELLING_LINES && blocks.some((block) => block.role !== "exit" && block.start <= end && block.end >= start), telling = runs.filter(tells), holdsError = ({ start, end }) => +((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end);
   return (telling.length > 0 ? telling : runs).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
 }
 function isNextTo({ start, end }, chosen) {
@@ -2595,8 +2704,8 @@ function cutMarker(bytes) {
 }
 function shorten2(text) {
   if (text.length <= TEXT_MAX_CHARS) return text;
-  let head = TEXT_MAX_CHARS - TEXT_TAIL_CHARS, cut = text.length - TEXT_MAX_CHARS;
-  return `${text.slice(0, head)} [... ${cut} characters cut ...] ${text.slice(-TEXT_TAIL_CHARS)}`.toWellFormed();
+  let head = TEXT_MAX_CHARS - TEXT_TAIL_CHARS, cut2 = text.length - TEXT_MAX_CHARS;
+  return `${text.slice(0, head)} [... ${cut2} characters cut ...] ${text.slice(-TEXT_TAIL_CHARS)}`.toWellFormed();
 }
 
 // src/core/log/fingerprint.ts
@@ -3140,8 +3249,8 @@ var docker = shapesOf("docker", "docker", [
     example: "ERROR: no certificate subject alternative name matches"
   },
   {
-    needle: "unable to fetch",
-    pattern: /^E: (?:Failed to fetch|Unable to|Some index)/,
+    needle: "e: ",
+    pattern: /^E: (?:Failed to fetch|Unable to (?:fetch|connect)|Some index)/,
     weight: 78,
     reach: "line",
     example: "E: Unable to fetch some archives, maybe run apt-get update?"
@@ -3164,7 +3273,19 @@ var docker = shapesOf("docker", "docker", [
 ]), deliveryShapes = [...docker, ...deploy, ...git, ...network];
 
 // src/core/log/shapes/general.ts
-var PASSING = /^\s*(?:[✓✔√] |ok \d+ |ok\s+\S+\s+(?:[\d.]+s|\(cached\))|PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/, LISTING = /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%|^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d|^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^\++ (?:echo|printf)\s|:INFO:CONSOLE\(\d+\)/;
+var PASSING = /^\s*(?:[✓✔√] |ok \d+ |ok\s+\S+\s+(?:[\d.]+s|\(cached\))|PASS\b|--- PASS|=== RUN|\[ +(?:OK|RUN) +\]|[●○] passed)|(?:\bPASS(?:ED)?(?: +\[ *\d+%\])?|\.\.\. ?ok)\s*$|Tests run: \d+, Failures: 0, Errors: 0/, LISTING = new RegExp(
+  [
+    // The environment, and what `set -x` is about to print.
+    /^(?:declare -x |export )?[A-Z][A-Z0-9_]{2,}=|^\++ (?:echo|printf)\s/,
+    // Coverage tables, the statistics of a compiler cache, the progress of a download.
+    /^[^|]*\|\s+[\d.]+\s+\|[ \d.|]+|^\S+\s+\d+\s+\d+(?:\s+\d+){0,3}\s+\d+%/,
+    /^(?:Cache|Compile requests|Failed distributed|Forced recaches|Non-\w+) .*\s{2,}\d/,
+    /^\s*(?:\d+\s+[\d.]+[kMG]?\s+){2}.*:--|^\s*% Total\s|^go: downloading /,
+    // What tests print while they pass, and what is only logged or warned about.
+    /^\[INFO\] Running |^Suites: completed \d+, aborted 0|!!! IGNORED !!!$|:INFO:CONSOLE\(\d+\)/,
+    /^.{0,40}\bDEBUG\b|^\S+:\d+: \w*Warning: |^configure: WARNING: |^\s+libraries .* not found in /
+  ].map(({ source }) => source).join("|")
+);
 function isQuiet(body) {
   return PASSING.test(body) || LISTING.test(body);
 }
@@ -3182,13 +3303,20 @@ var benign = shapesOf("benign", "unknown", [
     example: "Compiling thiserror v1.0.0"
   }
 ]), words2 = shapesOf("general", "unknown", [
-  ...["error", "fail"].map((needle) => ({
-    needle,
-    pattern: /^\s*\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?\s*$/i,
-    weight: 60,
+  {
+    needle: "error",
+    pattern: /^\s*\[?(?:error|err)\]?[:!]?\s*$/i,
+    weight: 62,
     reach: "paragraph",
-    example: needle === "error" ? "Error:" : "FAIL"
-  })),
+    example: "Error:"
+  },
+  {
+    needle: "fail",
+    pattern: /^\s*\[?fail(?:ed|ure)?\]?[:!]?\s*$/i,
+    weight: 56,
+    reach: "paragraph",
+    example: "FAIL"
+  },
   ...["fail", "error"].map((needle) => ({
     needle,
     pattern: /^\s*\S+(?: \S+)?(?:\s{2,}|\t)(?:FAIL(?:ED|URE)?|ERROR)(?::?\s|$)/,
@@ -3422,7 +3550,7 @@ var browsers = shapesOf("playwright", "test", [
   {
     needle: "✖",
     pattern: /^\s+✖ (?!\d+ tests? failed|.*\(skipped\)$)\S/,
-    weight: 62,
+    weight: 79,
     reach: "indented",
     example: "      ✖ adds an item"
   },
@@ -3662,10 +3790,34 @@ var lint = shapesOf("eslint", "lint-format", [
   },
   {
     needle: "npm err",
-    pattern: /^npm (?:ERR!|error) \S/i,
+    pattern: /^npm (?:ERR!|error) Missing script: /i,
+    weight: 84,
+    category: "workflow-config",
+    reach: "line",
+    example: 'npm error Missing script: "build"'
+  },
+  {
+    needle: "npm err",
+    pattern: /^npm (?:ERR!|error) (?:code )?(?:E[A-Z]{3,}|E?\d{3}\b|notarget|peer|Could not resolve|Conflicting)/,
     weight: 64,
     reach: "line",
     example: "npm error ERESOLVE could not resolve"
+  },
+  {
+    needle: "npm err",
+    pattern: /^npm (?:ERR!|error) \S/i,
+    weight: 64,
+    category: "unknown",
+    reach: "line",
+    example: "npm ERR! Test failed.  See above for more details."
+  },
+  {
+    needle: '" exited with ',
+    pattern: /^ERROR: "[^"]+" exited with [1-9]\d*\.$/,
+    role: "echo",
+    weight: 15,
+    reach: "line",
+    example: 'ERROR: "test:unit" exited with 1.'
   },
   {
     needle: "err_pnpm",
@@ -5206,15 +5358,17 @@ var SHAPES = [
 ];
 
 // src/core/log/naming.ts
-var MAX_PRIMARY = 3, HEADING = /^\s*(?:\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?|(?:[\w.$:-]+\s+)?Caused an ERROR|\* What went wrong:|Issues :-\(|COMPILATION ERROR ?:?|\[ERROR\] COMPILATION ERROR ?:?)\s*$/i, PLACE_ONLY = /:\d+(?::\d+)?: error:\s*$/;
+var MAX_PRIMARY = 3, HEADING = /^\s*(?:\[?(?:error|err|fail(?:ed|ure)?)\]?[:!]?|(?:[\w.$:-]+\s+)?Caused an ERROR|\* What went wrong:|Issues :-\(|> (?:\w+|Task \S+ FAILED)|COMPILATION ERROR ?:?|\[ERROR\] COMPILATION ERROR ?:?)\s*$/i, PLACE = /:\d+(?::\d+)?: error:\s*$|^Execution failed for task '.*'\.$/;
 function primaryLines(block) {
   let strong2 = [...block.keys].filter(
     ([number, shape]) => number >= block.anchor.number && shape.weight >= 60 && !shape.needle.startsWith("traceback")
-  ), anchor = toBody(block.anchor.text), said = HEADING.test(anchor) || PLACE_ONLY.test(anchor) ? lineBelow(block, block.anchor) : void 0, lead = said && HEADING.test(anchor) ? [said.number] : [block.anchor.number, ...said ? [said.number] : []], others = strong2.map(([number]) => number).filter((number) => !said || number !== block.anchor.number);
-  return [.../* @__PURE__ */ new Set([...lead, ...others])].slice(0, MAX_PRIMARY);
+  ), lead = HEADING.test(toBody(block.anchor.text)) ? lineBelow(block, block.anchor) ?? block.anchor : block.anchor, said = PLACE.test(toBody(lead.text)) ? lineBelow(block, lead) : void 0, others = strong2.filter(([number]) => number > lead.number).map(([number]) => number);
+  return [.../* @__PURE__ */ new Set([lead.number, ...said ? [said.number] : [], ...others])].slice(0, MAX_PRIMARY);
 }
 function lineBelow(block, above) {
-  return block.lines.find(({ number, text }) => number > above.number && text.trim() !== "");
+  return block.lines.find(
+    ({ number, text }) => number > above.number && text.trim() !== "" && !HEADING.test(toBody(text))
+  );
 }
 function categoryOf(findings, { first, hasFailedTests }) {
   if (!first) return "unknown";
@@ -5475,7 +5629,7 @@ function toExcerpt(findings, size) {
   let enoughRepeats = Math.min(enough, ENOUGH_WITH_REPEATS_BYTES / size.maxBytes);
   for (let repeat of repeats.slice(0, MAX_CAUSES))
     chosen.add(toPiece("cause", repeat), SHARE.primary, enoughRepeats);
-  let blocks = chosen.toBlocks(), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = first ? primaryLines(first).filter((number) => kept.has(number)) : [], primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
+  let named2 = first ? primaryLines(first) : [], blocks = chosen.toBlocks(named2), kept = new Map(blocks.flatMap((block) => block.lines).map((line) => [line.number, line])), primary = named2.filter((number) => kept.has(number)), primaryTexts = primary.map((number) => toBody(kept.get(number)?.text ?? ""));
   return {
     blocks,
     totalLines: size.totalLines,
@@ -5543,13 +5697,14 @@ var encoder = new TextEncoder(), Selection = class {
       this.#bytes + bytes > limit || (this.#kept.set(line.number, { line, source }), this.#bytes += bytes);
     }
   }
-  toBlocks() {
-    let groups = [];
+  /** What was chosen, as blocks: the one with the first kept line of `leads` is to be read first. */
+  toBlocks(leads) {
+    let lead = leads.find((number) => this.#kept.has(number)), groups = [];
     for (let kept of [...this.#kept.values()].sort((a, b) => a.line.number - b.line.number)) {
       let group2 = groups.at(-1), last = group2?.at(-1), isSame = last?.source === kept.source || kept.line.text === "";
       group2 && last && isSame && kept.line.number - last.line.number === 1 ? group2.push({ line: kept.line, source: last.source }) : groups.push([kept]);
     }
-    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), orders = shown.map(([lead]) => this.#readingOrder(lead?.source)), ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b);
+    let shown = groups.filter((group2) => group2.some(({ line }) => line.text.trim() !== "")), isLead = (group2) => group2.some(({ line }) => line.number === lead), orders = shown.map((group2) => isLead(group2) ? -1 : this.#readingOrder(group2[0]?.source)), ranked = orders.map((_, index) => index).sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0) || a - b);
     return shown.map((group2, index) => ({
       role: this.#roleOf(group2[0]?.source),
       rank: ranked.indexOf(index),
@@ -5584,7 +5739,7 @@ function toExcerptLine({ number, text, at }, repeats) {
 }
 
 // src/core/log/blocks.ts
-var HEAD_LINES = 120, TAIL_LINES = 40, MAX_KEYS = 50, BLOCK_MAX_LINES = 900, EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 150, FIRST_WEAK = 80, LAST_BLOCKS = 80, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
+var HEAD_LINES = 120, TAIL_LINES = 40, MAX_KEYS = 50, BLOCK_MAX_LINES = 900, EXCEPTION = /^\s*[A-Za-z_][\w.]*(?:: |$)/, PLACE_MAX_LINES = 3, PARAGRAPH_MAX_LINES = 10, MAX_BLANKS = 2, FIRST_STRONG = 150, FIRST_WEAK = 80, LAST_BLOCKS = 80, CONTINUES = /^\s*(?:at |\.\.\. \d+ (?:more|common)|Caused by: |Suppressed: |File "|from \S+:\d+|\^|~+\^?|\|\s|\d+ \||-->|= (?:note|help))/, CLOSES = /^\s*[\]})]+[;,]?$/, PLACE2 = /^\s*(?:\S+:\d+(?::\d+)?(?::| |$)|(?:from|in|on line) )/;
 function openBlock(line, shape, { before, at }) {
   let lines = [...before.slice(before.findLastIndex((above) => above.text === "") + 1), line], keys = /* @__PURE__ */ new Map([[line.number, shape]]), rule = shape, indent = indentOf(line.text), after = 0, flat = 0, total = 0, pending = [], isTracebackOpen = isTraceback(shape), block = { shape, anchor: line, first: shape, at, lines, keys, accept };
   function take(next, found) {
@@ -5618,7 +5773,7 @@ function openBlock(line, shape, { before, at }) {
       if (EXCEPTION.test(body)) return takeException(next, null);
       if (flat += 1, flat <= PLACE_MAX_LINES) return take(next, null);
     }
-    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE.test(body) && take(next, null);
+    return pending.length === 0 && after <= PLACE_MAX_LINES && PLACE2.test(body) && take(next, null);
   }
   return block;
 }
@@ -5787,7 +5942,7 @@ var NEEDLES = [...SHAPES.map((shape) => shape.needle), ...SECTION_NEEDLES], LogR
   }
   /** The lines in front of the newest one that belong to it. */
   #above({ before, above }) {
-    if (before) return this.#before(before, 1);
+    if (before) return this.#before(before, 1).filter(({ text }) => !text.startsWith("travis_"));
     if (!above) return [];
     let lines = this.#before(MAX_ABOVE_LINES, 1);
     return lines.slice(lines.findLastIndex((line) => !above.test(line.text)) + 1);
@@ -5843,8 +5998,27 @@ async function orGap(read, what, { gaps, console }) {
   }
 }
 
+// src/gather-streak.ts
+var RED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]), PAGE_SIZE = 100;
+async function findStreak(run, recent, { github, attempt }) {
+  let earlier = (recent ?? []).filter((other) => isSameHead(other, run) && other.number < run.number && other.status === "completed").toSorted((a, b) => b.number - a.number), listed = earlier.find((other) => other.conclusion === "success") ?? null, redsAfter = (green) => earlier.filter(({ conclusion, number }) => conclusion !== null && RED.has(conclusion) && number > (green?.number ?? 0)).toReversed();
+  if (listed !== null || recent === null || recent.length < PAGE_SIZE || run.branch === null)
+    return { lastGreen: listed, streak: [...redsAfter(listed), run], isStreakCut: !1 };
+  let query = { workflowId: run.workflowId, branch: run.branch }, lastGreen = (await attempt(
+    "the last green run",
+    github.listRuns({ ...query, status: "success", createdBefore: run.createdAt })
+  ))?.find((green) => isSameHead(green, run)) ?? null, reds = redsAfter(lastGreen), first = await attempt(
+    "the first red run",
+    github.findFirstFailure({ ...query, createdAfter: lastGreen?.createdAt ?? null })
+  ), isNew = first !== null && isSameHead(first, run) && first.number < (reds[0]?.number ?? run.number);
+  return { lastGreen, streak: [...isNew ? [first] : [], ...reds, run], isStreakCut: isNew };
+}
+function isSameHead(other, run) {
+  return run.headRepositoryId !== null && other.headRepositoryId === run.headRepositoryId;
+}
+
 // src/gather.ts
-var MAX_EXCERPT_BYTES = 8192, MAX_FINDINGS_READ = 8, MAX_LEGS_READ = 2, RED = /* @__PURE__ */ new Set(["failure", "timed_out", "startup_failure"]);
+var MAX_EXCERPT_BYTES = 8192, MAX_FINDINGS_READ = 8, MAX_LEGS_READ = 2, MAX_JOBS_OF_ALL_ATTEMPTS = 100;
 async function gather(trigger, ports) {
   switch (trigger.kind) {
     case "run":
@@ -5856,8 +6030,12 @@ async function gather(trigger, ports) {
   }
 }
 async function gatherRun(trigger, ports) {
-  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, { gaps, console }), { run, recent } = await readRunAndRecent(trigger, github, attempt), number = trigger.attempt ?? run.attempt, failed = { ...run, attempt: number }, history = await findStreak(failed, recent, github, attempt), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, later, workflow2, pulls] = await Promise.all([
-    attempt("the jobs of the run", github.listJobs(run.id, { attempts: run.attempt > 1 ? "all" : "latest" })),
+  let { github, console } = ports, gaps = [], attempt = async (what, read2) => orGap(read2, what, { gaps, console }), { run, recent } = await readRunAndRecent(trigger, github, attempt), failed = toFailedAttempt(run, trigger), number = failed.attempt, skipped = whyNoFailure(failed.conclusion ?? "");
+  if (skipped !== null) return skipped;
+  if (run.attempt > number && run.conclusion === "success")
+    return { kind: "skipped", reason: "run-passed-again", detail: `attempt ${run.attempt}` };
+  let history = await findStreak(failed, recent, { github, attempt }), firstRed = history.streak[0] ?? failed, [jobs, firstRedJobs, change, later, workflow2, pulls] = await Promise.all([
+    attempt("the jobs of the run", readJobs(run, number, github)),
     firstRed.id === run.id ? null : attempt("the jobs of the first red run", github.listJobs(firstRed.id, { attempts: "latest" })),
     attempt("the changes since the last green run", readChange(firstRed, history.lastGreen, github)),
     firstRed.sha === failed.sha ? null : attempt("the commits since the first red run", github.compare(firstRed.sha, failed.sha)),
@@ -5886,28 +6064,40 @@ async function gatherRun(trigger, ports) {
     gaps
   };
 }
+function toFailedAttempt(run, { attempt, conclusion, endedAt }) {
+  return attempt === null || attempt === run.attempt ? run : {
+    ...run,
+    attempt,
+    status: "completed",
+    conclusion: conclusion ?? run.conclusion,
+    updatedAt: endedAt ?? run.updatedAt
+  };
+}
 async function readRunAndRecent(trigger, github, attempt) {
   let list = (workflowId, branch) => attempt("the earlier runs of the workflow", github.listRuns({ workflowId, branch }));
   if (trigger.workflowId !== null && trigger.branch !== null) {
     let recent = await list(trigger.workflowId, trigger.branch);
-    return { run: recent?.find((candidate) => candidate.id === trigger.runId) ?? await github.readRun(trigger.runId), recent };
+    return { run: recent?.find((candidate) => candidate.id === trigger.runId) ?? await readRun(trigger.runId, github), recent };
   }
-  let run = await github.readRun(trigger.runId);
+  let run = await readRun(trigger.runId, github);
   return { run, recent: run.branch === null ? [] : await list(run.workflowId, run.branch) };
 }
-async function findStreak(run, recent, github, attempt) {
-  let earlier = (recent ?? []).filter((other) => other.fromFork === run.fromFork && other.number < run.number && other.status === "completed").toSorted((a, b) => b.number - a.number), isGreen = (other) => other.conclusion === "success", listed = earlier.find(isGreen) ?? null, asked2 = listed === null && recent !== null && recent.length >= 100 && run.branch !== null ? await attempt(
-    "the last green run",
-    github.listRuns({
-      workflowId: run.workflowId,
-      branch: run.branch ?? "",
-      status: "success",
-      createdBefore: run.createdAt
-    })
-  ) : null, lastGreen = listed ?? asked2?.[0] ?? null, reds = earlier.filter(
-    (other) => other.conclusion !== null && RED.has(other.conclusion) && other.number > (lastGreen?.number ?? 0)
-  );
-  return { lastGreen, streak: [...reds.toReversed(), run] };
+async function readRun(id, github) {
+  try {
+    return await github.readRun(id);
+  } catch (failure) {
+    throw !(failure instanceof PortFailure) || failure.status !== 404 ? failure : new UserError("no-such-run", `${github.repository} has no workflow run ${id}.`, {
+      hint: "The number is in the address of the page of the run, after /actions/runs/.",
+      cause: failure
+    });
+  }
+}
+async function readJobs(run, attempt, github) {
+  if (attempt !== run.attempt) return github.listJobs(run.id, { attempts: "all" });
+  let newest = await github.listJobs(run.id, { attempts: "latest" });
+  if (attempt === 1 || newest.total * attempt > MAX_JOBS_OF_ALL_ATTEMPTS) return newest;
+  let all = await github.listJobs(run.id, { attempts: "all" });
+  return { ...newest, items: [...newest.items, ...all.items.filter((job) => job.attempt < attempt)] };
 }
 async function readChange(run, lastGreen, github) {
   return lastGreen === null ? { since: "parent", comparison: await github.readCommit(run.sha) } : lastGreen.sha === run.sha ? { since: "last-green", comparison: { commits: [], files: [], totalCommits: 0, isCut: !1, url: null } } : { since: "last-green", comparison: await github.compare(lastGreen.sha, run.sha) };
@@ -6029,8 +6219,9 @@ function planPublication(entry, published, context) {
     return leaveAlone(pull.isMerged ? "pull-request-merged" : "pull-request-closed", published.entry?.path ?? null);
   if (published.entry !== null && branchTip !== null) {
     let { path, text, isEdited: isEdited2 } = published.entry, existing = readEndComment(text);
-    return isEdited2 || existing?.comment.key !== incident.key ? leaveAlone("edited-by-a-person", path) : existing.comment.workflow !== (incident.workflow?.id ?? null) ? leaveAlone("told-by-another-workflow", path) : text === entry.markdown ? pull === null ? { kind: "open-pull", path } : leaveAlone("entry-up-to-date", path) : { kind: "update", path, tip: branchTip, pull };
+    return isEdited2 || existing?.comment.key !== incident.key ? leaveAlone("edited-by-a-person", path) : existing.comment.workflow !== (incident.workflow?.id ?? null) ? leaveAlone("told-by-another-workflow", path) : knowsMore(existing.comment.runs, incident.runs) ? leaveAlone("entry-is-newer", path) : text === entry.markdown ? pull === null ? { kind: "open-pull", path } : leaveAlone("entry-up-to-date", path) : { kind: "update", path, tip: branchTip, pull };
   }
+  if (branchTip !== null && pull !== null) return leaveAlone("edited-by-a-person", null);
   let name = toFileName({
     firstDetectedAt: incident.detectedAt,
     timezone: incident.timezone,
@@ -6038,6 +6229,14 @@ function planPublication(entry, published, context) {
     format: context.filenameFormat
   });
   return { kind: "create", path: journalPath(context.directory, avoidCollision(name, published.names)) };
+}
+function knowsMore(known, own) {
+  let attempts = new Map(own.map((run) => toIdAndAttempt(run)));
+  return known.map(toIdAndAttempt).some(([id, attempt]) => attempt > (attempts.get(id) ?? 0));
+}
+function toIdAndAttempt(run) {
+  let [id = "", attempt = "1"] = run.split(".");
+  return [id, Number(attempt)];
 }
 
 // src/publish.ts
@@ -6098,7 +6297,7 @@ async function carryOut(at, manuscript, shelf, ports) {
       entryUrl: `${ports.webUrl}/blob/${branch}/${plan.path}`
     })
   };
-  return plan.kind === "update" && plan.pull !== null ? (await repository.updatePull(plan.pull.number, pullText), end(operation, reason)) : openPull({ ...pullText, branch, base: shelf.baseBranch }, { end, operation, reason, ports });
+  return plan.kind === "update" && plan.pull !== null ? (await refreshReceipt(plan.pull, pullText.body, ports), end(operation, reason)) : openPull({ ...pullText, branch, base: shelf.baseBranch }, { end, operation, reason, ports });
 }
 async function openPull(pull, {
   end,
@@ -6111,13 +6310,23 @@ async function openPull(pull, {
     let opened = await repository.openPull({ ...pull, isDraft: !0 });
     return console.info(`Opened pull request ${opened.number}.`), await label(opened.number, repository, { labels: config.pullRequestLabels, console }), end(operation, reason, { pull: opened });
   } catch (failure) {
-    if (!(failure instanceof PortFailure) || failure.status !== 403) throw failure;
+    if (!(failure instanceof PortFailure)) throw failure;
     let compareUrl = `${webUrl}/compare/${pull.base}...${pull.branch}?expand=1`;
     return console.warning(`The pull request could not be opened: ${describeFailure(failure)}. Open it by hand: ${compareUrl}`), end(operation, "pull-request-blocked", {
       compareUrl,
       outcome: { kind: "blocked", reason: "pull-request-blocked", detail: null }
     });
   }
+}
+async function refreshReceipt(pull, updated, { repository, console }) {
+  let body = replaceReceipt(pull.body, updated);
+  if (!(body === null || body === pull.body))
+    try {
+      await repository.updatePull(pull.number, { body });
+    } catch (failure) {
+      if (!(failure instanceof PortFailure)) throw failure;
+      console.warning(`The receipt in the pull request could not be brought up to date: ${describeFailure(failure)}.`);
+    }
 }
 async function label(number, repository, { labels, console }) {
   if (labels.length !== 0)
@@ -6145,7 +6354,7 @@ function refuseOddFolders(shelf, directory) {
 }
 
 // src/shelf.ts
-var MAX_PAST_ENTRIES = 50;
+var MAX_PAST_ENTRIES = 50, NO_TEXTS = /* @__PURE__ */ new Map();
 async function readShelf(place2, ports) {
   let { baseBranch, directory } = place2, baseCommit = await ports.repository.readBranch(baseBranch);
   if (baseCommit === null)
@@ -6154,13 +6363,14 @@ async function readShelf(place2, ports) {
     });
   let entries = await ports.repository.readFolder(baseCommit, directory), files = entries.filter(
     ({ path, mode }) => path.startsWith(`${directory}/`) && path.endsWith(".md") && mode.startsWith("100")
-  ), newest = files.toSorted((a, b) => b.path.localeCompare(a.path)).slice(0, MAX_PAST_ENTRIES), texts = newest.length === 0 ? /* @__PURE__ */ new Map() : await ports.repository.readTexts(newest.map(({ sha }) => sha));
+  ), newest = files.toSorted((a, b) => b.path.localeCompare(a.path)).slice(0, MAX_PAST_ENTRIES), gaps = [], read = newest.length === 0 ? NO_TEXTS : ports.repository.readTexts(newest.map(({ sha }) => sha)), texts = await orGap(Promise.resolve(read), "the earlier entries", { gaps, console: ports.console }) ?? NO_TEXTS;
   return {
     baseBranch,
     baseCommit,
     entries,
     names: files.map(({ path }) => path.slice(directory.length + 1)),
-    pastEntries: newest.flatMap(({ path, sha }) => toPastEntry(path, texts.get(sha), ports.readFrontMatter))
+    pastEntries: newest.flatMap(({ path, sha }) => toPastEntry(path, texts.get(sha), ports.readFrontMatter)),
+    gaps
   };
 }
 function toPastEntry(path, text, readFrontMatter) {
@@ -6170,7 +6380,7 @@ function toPastEntry(path, text, readFrontMatter) {
     return [
       {
         path,
-        title: /^# (.+)$/m.exec(content)?.[1]?.trim() ?? path,
+        title: toPlainTitle(/^# (.+)$/m.exec(content)?.[1] ?? path),
         date: String(data.date ?? ""),
         severity: String(data.severity ?? ""),
         tags: Array.isArray(data.tags) ? data.tags.map(String) : [],
@@ -6183,35 +6393,47 @@ function toPastEntry(path, text, readFrontMatter) {
     throw unreadable;
   }
 }
+function toPlainTitle(markdown) {
+  return markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("`", "").trim();
+}
 
 // src/journal.ts
 async function writeJournal(trigger, { config, defaultBranch }, ports) {
-  let startedAt = ports.clock.now(), [gathered, shelf] = await Promise.all([
-    gather(trigger, ports),
-    readShelf({ baseBranch: defaultBranch, directory: config.directory }, ports)
-  ]), written = await writeEntry(
-    { ...gathered, defaultBranch, pastEntries: shelf.pastEntries },
-    config.timezone,
-    ports
-  ), effort = {
+  let startedAt = ports.clock.now(), place2 = { baseBranch: defaultBranch, directory: config.directory }, [gathered, shelf] = await Promise.all([gather(trigger, ports), orFailure(readShelf(place2, ports))]);
+  if ("kind" in gathered) return { ...nowhere(gathered), summary: toSkipSummary(gathered), severity: null };
+  let known = isFailure(shelf) ? [] : shelf.pastEntries, gaps = isFailure(shelf) ? [] : shelf.gaps, records = { ...gathered, defaultBranch, pastEntries: known, gaps: [...gathered.gaps, ...gaps] }, written = await writeEntry(records, config.timezone, ports), effort = {
     durationMs: Date.parse(ports.clock.now()) - Date.parse(startedAt),
     redactions: written.redactions,
     droppedSentences: written.findings.length
-  }, run = gathered.runs?.run ?? null, publishing = publish({ ...written, run, effort }, shelf, { ...ports, config, webUrl: ports.github.webUrl }), publication = await orKept(publishing, ports.console), streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak);
+  }, manuscript = { ...written, run: gathered.runs?.run ?? null, effort }, publication = isFailure(shelf) ? toUnwritten(shelf) : await publish(manuscript, shelf, { ...ports, config, webUrl: ports.github.webUrl }).catch(toUnwritten), streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak);
   return { ...publication, summary, severity: written.dossier.severity.level };
 }
 async function writeEntry(gathered, timezone, ports) {
   let { records, found } = await makeSafe(gathered, { scanner: ports.secrets, known: ports.ownSecrets }), dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 }), { draft: proven, findings } = verify(draft(dossier), dossier);
   for (let finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`);
-  return { dossier, draft: proven, findings, redactions: found.length, ...render(proven, dossier, ports.sha256) };
+  let entry = render(proven, dossier, ports.sha256);
+  for (let finding of verifyEntry(entry.markdown, { fileName: null, evidence: dossier.evidence }))
+    ports.console.warning(`The entry has a flaw. ${describeFinding(finding)}`);
+  return { dossier, draft: proven, findings, redactions: found.length, ...entry };
 }
-async function orKept(publication, console) {
+function isFailure(value) {
+  return value instanceof UserError || value instanceof PortFailure;
+}
+async function orFailure(read) {
   try {
-    return await publication;
+    return await read;
   } catch (failure) {
-    if (!(failure instanceof PortFailure) && !(failure instanceof UserError)) throw failure;
-    return console.warning(failure instanceof UserError ? `${failure.message} ${failure.hint}` : describeFailure(failure)), { outcome: { kind: "failed", reason: "not-written", detail: describeFailure(failure) }, operation: "none", path: null, branch: null, pull: null, compareUrl: null };
+    if (isFailure(failure)) return failure;
+    throw failure;
   }
+}
+function toUnwritten(failure) {
+  if (!isFailure(failure)) throw failure;
+  let hint = failure instanceof UserError ? ` ${failure.hint}` : "";
+  return nowhere({ kind: "failed", reason: "not-written", detail: `${describeFailure(failure)}${hint}` });
+}
+function nowhere(outcome) {
+  return { outcome, operation: "none", path: null, branch: null, pull: null, compareUrl: null };
 }
 function toEnding(publication, { title, markdown }, isUnwritten) {
   let { outcome, operation, path, pull, compareUrl } = publication;

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
   toPull
-} from "./chunk-YQ4ACOHL.js";
+} from "./chunk-64LXFOBH.js";
 import {
   toPortFailure
 } from "./chunk-Q23FPE7L.js";
@@ -60,7 +60,7 @@ function createJournalRepository(client) {
       let { data } = await rest.git.getRef({ ...repo, ref: `heads/${name}` });
       return data.object.sha;
     } catch (thrown) {
-      if (isRefusal(thrown, 404)) return null;
+      if (isRefusal(thrown, 404) || isRefusal(thrown, 409)) return null;
       throw thrown;
     }
   }

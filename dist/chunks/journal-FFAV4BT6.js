@@ -2,8 +2,8 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   writeEntry,
   writeJournal
-} from "./chunk-TLN5D623.js";
-import "./chunk-B3YJRYZ6.js";
+} from "./chunk-CJNHVZ2C.js";
+import "./chunk-T7MUQBFQ.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";
 export {
