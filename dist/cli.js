@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-CJNHVZ2C.js";
+} from "./chunks/chunk-SBZI7WPO.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

@@ -12,6 +12,9 @@ const MEANINGS: Readonly<Record<number, string>> = {
   429: 'GitHub asked for a pause (429)',
 }
 
+/** A read whose failure becomes a gap. */
+export type Attempt = <T>(what: string, read: Promise<T>) => Promise<T | null>
+
 export type GapSink = { readonly gaps: Gap[]; readonly console: Console }
 
 /** A read whose failure is a gap. A bug stays a bug: only what a port reports is caught. */

@@ -1,7 +1,7 @@
 // The red streak that a failed run belongs to: the runs since the last green one, of the same workflow, branch and repository.
 import type { RunRecords } from './core/gathered.ts'
 import type { Run } from './core/records.ts'
-import type { Attempt } from './gather.ts'
+import type { Attempt } from './gaps.ts'
 import type { GitHubReader } from './ports.ts'
 
 /** Conclusions that keep a streak red; a cancelled or skipped run says nothing either way. */

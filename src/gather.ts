@@ -14,7 +14,7 @@ import { splitPasted } from './core/incident/text.ts'
 import { condenseLog } from './core/log/condense.ts'
 import type { Comment, Issue, Job, Listing, Pull, Run } from './core/records.ts'
 import { type Skipped, type Trigger, whyNoFailure } from './core/trigger.ts'
-import { orGap } from './gaps.ts'
+import { type Attempt, orGap } from './gaps.ts'
 import { findStreak } from './gather-streak.ts'
 import type { ByteStream, Console, GitHubReader, ReadWorkflow } from './ports.ts'
 
@@ -112,9 +112,6 @@ function toFailedAttempt(run: Run, { attempt, conclusion, endedAt }: Trigger & {
     updatedAt: endedAt ?? run.updatedAt,
   }
 }
-
-/** A read whose failure becomes a gap. */
-export type Attempt = <T>(what: string, read: Promise<T>) => Promise<T | null>
 
 /** The run and the newest runs beside it. Where the event names the workflow and the branch, one request gives both. */
 async function readRunAndRecent(

@@ -21,8 +21,8 @@ const ROOMS: readonly Room[] = [
   { holds: /^core\//, mayImport: /^core\/|^package:zod\/mini$/ },
   { holds: /^ports\.ts$/, mayImport: /^$/, mayKnow: /^core\// },
   {
-    holds: /^(journal|gather|gather-local|gaps|draft|shelf|publish)\.ts$/,
-    mayImport: /^(core\/.*|(gather|gather-local|gaps|draft|shelf|publish)\.ts)$/,
+    holds: /^(journal|gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts$/,
+    mayImport: /^(core\/.*|(gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts)$/,
     mayKnow: /^ports\.ts$/,
   },
   { holds: /^cli-arguments\.ts$/, mayImport: /^(core\/.*|package:node:util)$/ },

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createReader } from '../../../src/adapters/github/reader.ts'
 import type { GitHubReader } from '../../../src/ports.ts'
+import { REPOSITORY_ID } from '../../support/test-github/templates.ts'
 import { startTestGitHub, type TestGitHub } from '../../support/test-github.ts'
 import { connect, failureOf } from './connect.ts'
 
@@ -34,6 +35,7 @@ test('a run is read with its newest attempt', async () => {
     branch: 'main',
     sha,
     fromFork: false,
+    headRepositoryId: REPOSITORY_ID,
     status: 'completed',
     conclusion: 'failure',
     createdAt: '2026-03-02T09:00:00Z',
@@ -248,4 +250,21 @@ test('an issue comes with its labels, and a pull request is told from it', async
     createdAt: '2026-03-02T12:00:00Z',
   })
   expect((await reader.readIssue(pull.number)).isPull).toBe(true)
+})
+
+describe('the oldest failure of a workflow on a branch', () => {
+  const query = { workflowId: 77, branch: 'main' }
+
+  test('is found in two requests, however many runs came after it', async () => {
+    for (let hour = 10; hour < 20; hour += 1) github.world.addRun({ sha, createdAt: `2026-03-02T${hour}:00:00Z` })
+    const first = await reader.findFirstFailure({ ...query, createdAfter: '2026-03-02T12:30:00Z' })
+
+    expect(first?.createdAt).toBe('2026-03-02T13:00:00Z')
+    expect(github.requests).toHaveLength(2)
+  })
+
+  test('is null where nothing failed', async () => {
+    github.world.addRun({ sha, attempts: [{ conclusion: 'success' }] })
+    expect(await reader.findFirstFailure({ ...query, createdAfter: null })).toBeNull()
+  })
 })

@@ -93,9 +93,7 @@ describe('what only people know is asked', () => {
   })
 
   test('also how it felt, beside what the history of a streak shows', () => {
-    expect(section(aRedRun(), 'How It Felt')).toBe(
-      'Nobody wrote it down. Asked in the pull request.',
-    )
+    expect(section(aRedRun(), 'How It Felt')).toBe('Nobody wrote it down. Asked in the pull request.')
     expect(section(aStreak([['bad2', '09:30']]), 'How It Felt')).toBe(
       'Nobody wrote it down. What the history shows: 2 red runs, 1 attempt. Asked in the pull request.',
     )

@@ -28,6 +28,18 @@ describe('where in the log one is', () => {
     })
   })
 
+  test('what only looks like a result of Travis hides nothing and begins no step', async () => {
+    const log = githubLog(
+      '##[group]Run make',
+      '\u001b[36;1mmake\u001b[0m',
+      '##[endgroup]',
+      'The command "cart" is old',
+      'Error: no total',
+      'The command "cart" exited with 1.',
+    )
+    expect(await condense(log)).toMatchObject({ failingStep: { name: 'make', fromLine: 1 }, primary: [5] })
+  })
+
   test('a log without timestamps takes its times from what its tools tell', async () => {
     const excerpt = await condense(
       'travis_time:start:1a\r\u001b[0K$ make\ndone\ntravis_time:end:1a:start=1451703845000000000,finish=1451703846500000000,duration=1\r\u001b[0K$ make check\n' +

@@ -175,16 +175,16 @@ export class StepTracker {
     }
     if (text.startsWith('$ ')) {
       // Only Travis logs have steps of this kind; inside a GitHub step it is what a tool echoes.
-      const isGitHub = current !== undefined && (current.job !== null || current.echo[0]?.text.startsWith('##[group]'))
-      if (!isGitHub) this.#startTravis(line, text.slice(2))
+      if (!isGitHub(current)) this.#startTravis(line, text.slice(2))
       return 'echo'
     }
     if (text.startsWith('The command "')) {
       const { command, code } = TRAVIS_RESULT.exec(text)?.groups ?? {}
       if (command !== undefined) return this.#endTravis(line, { command, code, scriptLines: 1 })
-      if (text.endsWith('\\') || !text.endsWith('.'))
-        this.#result = { first: text.slice('The command "'.length), lines: 1 }
-      return this.#result ? 'echo' : null
+      const first = text.slice('The command "'.length)
+      if (this.#positionOf(first) < 0) return null
+      this.#result = { first, lines: 1 }
+      return 'echo'
     }
     return null
   }
@@ -249,8 +249,12 @@ export class StepTracker {
     line: CleanLine,
     { command, code, scriptLines }: { command: string; code: string | undefined; scriptLines: number },
   ): SectionMark {
-    const at = this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command))
     const last = this.#steps.at(-1)
+    if (isGitHub(last)) {
+      if (code !== '0') this.#fail(line, last)
+      return code === '0' ? 'boundary' : 'exit'
+    }
+    const at = this.#positionOf(command)
     if (at >= 0) {
       this.#steps.splice(at + 1)
       Object.assign(this.#steps[at] ?? {}, { toLine: line.number, toAt: line.at, scriptLines })
@@ -262,7 +266,11 @@ export class StepTracker {
     return 'exit'
   }
 
-  /** A command that failed without having been echoed: it began after the step before it, or where a mark says so. */
+  #positionOf(command: string): number {
+    return this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command))
+  }
+
+  /** A command that failed without having been echoed: it began somewhere after the one before it. */
   #startUnseen(line: CleanLine, command: string, scriptLines: number): LogStep {
     const previous = this.#steps.at(-1)
     const from = Math.max(previous?.fromLine ?? 0, previous?.failed?.line ?? 0) + 1
@@ -273,6 +281,10 @@ export class StepTracker {
   #fail(line: CleanLine, step: LogStep | undefined): void {
     if (step && !step.failed) step.failed = { line: line.number, at: line.at }
   }
+}
+
+function isGitHub(step: LogStep | undefined): boolean {
+  return step !== undefined && (step.job !== null || step.echo[0]?.text.startsWith('##[group]') === true)
 }
 
 /** Travis escapes a command in one place and not in the other. */

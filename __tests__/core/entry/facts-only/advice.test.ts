@@ -35,7 +35,11 @@ describe.each(CATEGORIES)('the advice on %s', (category) => {
 })
 
 test('no two kinds of failure get the same advice', () => {
-  const all = Object.values(ADVICE).flatMap(({ sign, steps, week }) => [sign, ...steps, ...(week === null ? [] : [week])])
+  const all = Object.values(ADVICE).flatMap(({ sign, steps, week }) => [
+    sign,
+    ...steps,
+    ...(week === null ? [] : [week]),
+  ])
   expect(all).toEqual([...new Set(all)])
 })
 

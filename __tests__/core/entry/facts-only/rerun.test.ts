@@ -11,14 +11,22 @@ test.each(RERUNS.map(({ tool, example, expected }) => [tool, example, expected] 
 
 describe('the command', () => {
   test.each<[string, readonly string[], string | null]>([
-    ['is of the first failing test', ['--- FAIL: TestA (0.00s)', '--- FAIL: TestB (0.00s)'], "go test -run '^TestA$' ./..."],
+    [
+      'is of the first failing test',
+      ['--- FAIL: TestA (0.00s)', '--- FAIL: TestB (0.00s)'],
+      "go test -run '^TestA$' ./...",
+    ],
     ['finds a subtest by its parent', ['    --- FAIL: TestA/of_$5 (0.00s)'], "go test -run '^TestA$' ./..."],
     [
       'keeps the parameters of a test',
       ['FAILED tests/test_a.py::TestA::test_b[1-x.y] - assert 1'],
       'pytest "tests/test_a.py::TestA::test_b[1-x.y]"',
     ],
-    ['is of the outermost file where no describe stands around', ['FAIL a.test.ts', '  ● b'], 'npx jest a.test.ts -t "b"'],
+    [
+      'is of the outermost file where no describe stands around',
+      ['FAIL a.test.ts', '  ● b'],
+      'npx jest a.test.ts -t "b"',
+    ],
     ['is of an integration test', ['CartIT.adds:12 no answer'], 'mvn test -Dtest=CartIT#adds'],
     ['is none without a failing test', ['ok', 'error: it broke', 'PASS a.test.js'], null],
     ['is none without lines', [], null],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { namesNoError, neverStarted, toErrorHead, toPlace, toTitle } from '../../../../src/core/entry/facts-only/title.ts'
+import {
+  namesNoError,
+  neverStarted,
+  toErrorHead,
+  toPlace,
+  toTitle,
+} from '../../../../src/core/entry/facts-only/title.ts'
 import type { Gathered } from '../../../../src/core/gathered.ts'
 import {
   aGreenRun,
@@ -11,7 +17,6 @@ import {
   aRedRun,
   aRequest,
   aRun,
-  aStep,
   aStreak,
   dossierOf,
   ERROR_LINES,
@@ -84,13 +89,13 @@ describe('the title', () => {
       'AssertionError: 1 is not 2: 2 of 9 tests Red',
     ],
     ['a run that timed out', aRedRun({ run: timedOut }, { logs: silent }), 'build Ran Out of Time After 4 min'],
-    [
-      'a log that names no error',
-      aRedRun({}, { logs: silent }),
-      'build Failed Without Naming an Error',
-    ],
+    ['a log that names no error', aRedRun({}, { logs: silent }), 'build Failed Without Naming an Error'],
     ['a log that is missing', aRedRun({}, { logs: [] }), 'build Failed at Run npm run build:prod, and No Log Says Why'],
-    ['a job without steps', aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }), 'build Failed, and No Log Says Why'],
+    [
+      'a job without steps',
+      aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }),
+      'build Failed, and No Log Says Why',
+    ],
     ['a workflow that GitHub refused', aRedRun({ run: refused, jobs: [] }, { logs: [] }), 'CI Never Started on main'],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'CI Went Red on main'],
     [
@@ -136,4 +141,3 @@ test('the place is the job, else the step, else the command of the log', () => {
   expect(toPlace(dossierOf(log({ commands: ['make all'] })))).toBe('make all')
   expect(toPlace(dossierOf(log({ commands: [] })))).toBeNull()
 })
-

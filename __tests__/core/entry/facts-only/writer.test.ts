@@ -142,8 +142,8 @@ describe('how it felt', () => {
   const bot = { login: 'stale[bot]', isBot: true }
 
   test('is what people wrote in attempts and comments, a line each, three at most', () => {
-    const comments = ['Why does it fail?', 'Fine.', 'Ugh. Again.', 'So weird.', 'I hate this.', 'No idea.'].map((body, n) =>
-      aComment(n, body),
+    const comments = ['Why does it fail?', 'Fine.', 'Ugh. Again.', 'So weird.', 'I hate this.', 'No idea.'].map(
+      (body, n) => aComment(n, body),
     )
     expect(felt(anIssueThread({}, { comments }))).toEqual(['Ugh.', 'So weird.', 'I hate this.'])
   })
@@ -187,8 +187,7 @@ describe('the evidence', () => {
 
 test('how to run it again is the command of the step, at the commit', () => {
   expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe('The step ran `npm run build:prod` at `bad1000`.')
-  const commands = (...commands: readonly string[]) =>
-    aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands }))] })
+  const commands = (...commands: readonly string[]) => aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands }))] })
   expect(draftOf(commands('x'.repeat(161))).reproduce).toEqual([])
   expect(draftOf(commands('make', 'make test')).reproduce).toEqual([])
   expect(draftOf(aRedRun({}, { logs: [] })).reproduce).toEqual([])
@@ -214,7 +213,10 @@ describe('advice', () => {
   test.each<[string, Gathered]>([
     ['an issue', anIssueThread()],
     ['a request', aRequest('It broke.')],
-    ['a workflow that GitHub refused', aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] })],
+    [
+      'a workflow that GitHub refused',
+      aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] }),
+    ],
   ])('is not given on %s', (_, gathered) => {
     expect(draftOf(gathered)).toMatchObject({ warningSigns: [], changes: { week: [], month: [] } })
   })

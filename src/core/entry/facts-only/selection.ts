@@ -2,6 +2,7 @@
 import type { Dossier } from '../../dossier.ts'
 import type { Evidence, LineId } from '../../evidence.ts'
 import type { LogExhibit } from '../../incident/exhibits.ts'
+import type { ExcerptBlock } from '../../log/condense.ts'
 import type { Draft, LineRange } from '../draft.ts'
 import { MAX_FENCE_LINES } from '../evidence-block.ts'
 import { fact, named, say } from './wording.ts'
@@ -13,7 +14,7 @@ const LINES_OF_FIRST_LOG = 40
 const LINES_OF_LATER_LOGS = 16
 /** A shorter run without an error line, or one that only says that the step ended, says nothing new. */
 const MIN_TELLING_LINES = 3
-/** Kept lines between two blocks that are shown along with them. */
+/** Lines between two blocks that are shown along with them. */
 const MAX_BRIDGED_LINES = 5
 /** Logs that are shown; the others fail alike or are listed. */
 const MAX_LOGS_SHOWN = 4
@@ -58,39 +59,39 @@ function sayChanged(path: string, evidence: Evidence): Draft['technical'][number
 function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
   const { lines } = log.evidence
   const position = (id: LineId) => lines.findIndex((line) => line.id === id)
+  const numberOf = (at: number) => lines[at]?.sourceLine ?? at
   const errors = log.primary.map(position)
   const chosen = new Set<number>()
   const choose = ({ start, end }: Run) => {
     // A long block ends where the room does.
     for (let line = start; line <= end && chosen.size < maxLines; line += 1) chosen.add(line)
   }
-  const blocks = log.blocks.map(({ role, ...range }) => ({
-    role,
-    ...toWindow({ start: position(range.from), end: position(range.to) }, errors),
-  }))
-  for (const block of blocks) if (block.role !== 'context') choose(block)
-  // Context is what stands around something; where nothing else was found it is all there is.
-  for (const block of blocks)
-    if (block.role === 'context' && (chosen.size === 0 || isNextTo(block, chosen))) choose(block)
-  const runs = toRuns(chosen)
-  const tells = ({ start, end }: Run) =>
-    errors.some((error) => error >= start && error <= end) ||
-    (end - start + 1 >= MIN_TELLING_LINES &&
-      blocks.some((block) => block.role !== 'exit' && block.start <= end && block.end >= start))
-  const telling = runs.filter(tells)
   const holdsError = ({ start, end }: Run) => Number((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end)
-  return (telling.length > 0 ? telling : runs)
+  const room = Math.min(maxLines, MAX_FENCE_LINES)
+  // The block of the first error comes first: the others must not take its room.
+  const blocks = log.blocks
+    .map(({ role, ...range }) => ({ role, start: position(range.from), end: position(range.to) }))
+    .toSorted((a, b) => holdsError(b) - holdsError(a))
+    .map((block) => ({ ...block, ...toWindow(block, errors, room) }))
+  for (const block of blocks) if (tells(block)) choose(block)
+  // What stands around something is shown along with it; where nothing else was found it is all there is.
+  const isNear = ({ start, end }: Run) => {
+    const [from, to] = [numberOf(start) - MAX_BRIDGED_LINES, numberOf(end) + MAX_BRIDGED_LINES]
+    return [...chosen].some((line) => numberOf(line) >= from && numberOf(line) <= to)
+  }
+  const isAllThereIs = chosen.size === 0
+  for (const block of blocks) if (!tells(block) && (isAllThereIs || isNear(block))) choose(block)
+  return toRuns(chosen)
     .toSorted((a, b) => holdsError(b) - holdsError(a))
     .flatMap(({ start, end }) => toRange(log.evidence, start, end))
 }
 
-type Run = { readonly start: number; readonly end: number }
-
-function isNextTo({ start, end }: Run, chosen: ReadonlySet<number>): boolean {
-  for (let line = start - MAX_BRIDGED_LINES; line <= end + MAX_BRIDGED_LINES; line += 1)
-    if (chosen.has(line)) return true
-  return false
+/** Context says nothing by itself, and neither do the few lines that only say that the step ended. */
+function tells({ role, start, end }: Run & { role: ExcerptBlock['role'] }): boolean {
+  return role !== 'context' && (role !== 'exit' || end - start >= MIN_TELLING_LINES)
 }
+
+type Run = { readonly start: number; readonly end: number }
 
 /** Lines -> runs that fit a fence. A few lines between two runs are shown rather than cut out. */
 function toRuns(chosen: ReadonlySet<number>): readonly Run[] {
@@ -104,12 +105,12 @@ function toRuns(chosen: ReadonlySet<number>): readonly Run[] {
   return runs
 }
 
-/** A block that fits a fence, whole; of a longer one what stands around its first error line. */
-function toWindow(block: Run, errors: readonly number[]): Run {
-  if (block.end - block.start < MAX_FENCE_LINES) return block
+/** A block that fits the room, whole; of a longer one what stands around its first error line. */
+function toWindow(block: Run, errors: readonly number[], room: number): Run {
+  if (block.end - block.start < room) return block
   const error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start
   const start = Math.max(block.start, error - LINES_BEFORE_ERROR)
-  return { start, end: Math.min(block.end, start + MAX_FENCE_LINES - 1) }
+  return { start, end: Math.min(block.end, start + room - 1) }
 }
 
 function wholeOf(evidence: Evidence): readonly LineRange[] {

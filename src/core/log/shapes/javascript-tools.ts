@@ -81,7 +81,7 @@ const style = shapesOf('style', 'lint-format', [
     weight: 72,
     reach: 'section',
     until: /^(?:error Command|npm |##\[|\s*ELIFECYCLE)/,
-    example: '  This project uses prettier to format all files.',
+    example: 'The cart uses Prettier for all its files',
   },
   {
     needle: '(no-',
@@ -89,7 +89,7 @@ const style = shapesOf('style', 'lint-format', [
     weight: 80,
     before: 1,
     reach: 'line',
-    example: '429:1\tUnexpected missing newline at end of file (no-missing-eof-newline)',
+    example: '3:7\tUnexpected named color (no-named-color)',
   },
   {
     needle: 'lint',

@@ -141,7 +141,7 @@ const jenkins = shapesOf('jenkins', 'unknown', [
     weight: 82,
     category: 'network-flaky',
     reach: 'indented',
-    example: 'FATAL: hudson.remoting.Channel$OrderlyShutdown: Command Close created at',
+    example: 'FATAL: hudson.remoting.RequestAbortedException: the agent is gone',
   },
   {
     needle: 'fatal: ',

@@ -128,7 +128,7 @@ const interpreter = shapesOf('python', 'unknown', [
     weight: 84,
     category: 'test',
     reach: 'indented',
-    example: '2026-01-02T03:04:05Z TestFramework (ERROR): Unexpected exception caught during testing',
+    example: '2026-01-02T03:04:05Z TestFramework (ERROR): no total',
   },
   {
     needle: 'calledprocesserror',

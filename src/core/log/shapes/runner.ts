@@ -91,7 +91,7 @@ const scripts = shapesOf('shell', 'workflow-config', [
     pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*:(?: not found:)? No such file or directory$/,
     weight: 80,
     reach: 'line',
-    example: '/home/ci/job: line 104: test/run: No such file or directory',
+    example: 'job: line 3: bin/check: No such file or directory',
   },
   {
     needle: 'not found',
@@ -196,7 +196,7 @@ const limits = shapesOf('limits', 'timeout-oom', [
     pattern: /\btook >\s?\d+ ?(?:m|h|s)|\breturning 124\b/,
     weight: 88,
     reach: 'line' as const,
-    example: 'Command took >30min, returning 124',
+    example: 'cart took >30 min, returning 124',
   })),
   {
     needle: 'maximum execution time',

@@ -226,7 +226,7 @@ const documents = shapesOf('documents', 'lint-format', [
     weight: 66,
     before: 6,
     reach: 'line',
-    example: '^ Warning: codespell identified likely spelling errors.',
+    example: 'codespell found likely spelling errors in cart.md',
   },
   {
     needle: 'issues :-(',

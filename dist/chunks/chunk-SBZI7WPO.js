@@ -1890,7 +1890,7 @@ var ADVICE = {
     example: "write /tmp/layer.tar: no space left on device"
   },
   {
-    pattern: /out of memory|outofmemory|exit code 137|\boom[- ]?kill/i,
+    pattern: /out of memory|outofmemory|exit code 137\b|\boom[- ]?kill/i,
     step: "Run the step with less in parallel: if it passes, it is memory and not code.",
     example: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory"
   },
@@ -2038,12 +2038,15 @@ function quoted(words3) {
 
 // src/core/entry/facts-only/title.ts
 var MAX_REQUEST_WORDS = 11, MAX_PLACE_CHARS = 40, LINES_BELOW = 2;
-function toErrorHead(dossier) {
+function findErrorHead(dossier) {
   for (let id of dossier.primaryErrorLines) {
-    let lines = findEvidence(dossier, id)?.lines ?? [], at = lines.findIndex((line) => line.id === id), head = lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== "").map(({ text }) => toHead(text)).find((text) => text !== null);
-    if (head != null) return head;
+    let log = findEvidence(dossier, id), at = log?.lines.findIndex((line) => line.id === id) ?? -1, head = (log?.lines.slice(at, at + 1 + LINES_BELOW).filter(({ text }) => text.trim() !== "") ?? []).map(({ text }) => toHead(text)).find((text) => text !== null) ?? null;
+    if (log !== null && head !== null) return { head, log };
   }
   return null;
+}
+function toErrorHead(dossier) {
+  return findErrorHead(dossier)?.head ?? null;
 }
 function namesNoError(dossier) {
   return dossier.primaryErrorLines.every((id) => toHead(findLine(dossier, id) ?? "") === null) && toErrorHead(dossier) === null;
@@ -2430,22 +2433,19 @@ function sayChanged(path, evidence) {
   return fact(say(`What changed in ${named(path)}:`, evidence));
 }
 function selectBlocks(log, maxLines) {
-  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id), errors = log.primary.map(position), chosen = /* @__PURE__ */ new Set(), choose = ({ start, end }) => {
+  let { lines } = log.evidence, position = (id) => lines.findIndex((line) => line.id === id), numberOf = (at) => lines[at]?.sourceLine ?? at, errors = log.primary.map(position), chosen = /* @__PURE__ */ new Set(), choose = ({ start, end }) => {
     for (let line = start; line <= end && chosen.size < maxLines; line += 1) chosen.add(line);
-  }, blocks = log.blocks.map(({ role, ...range }) => ({
-    role,
-    ...toWindow({ start: position(range.from), end: position(range.to) }, errors)
-  }));
-  for (let block of blocks) block.role !== "context" && choose(block);
-  for (let block of blocks)
-    block.role === "context" && (chosen.size === 0 || isNextTo(block, chosen)) && choose(block);
-  let runs = toRuns(chosen), tells = ({ start, end }) => errors.some((error) => error >= start && error <= end) || end - start + 1 >= MIN_TELLING_LINES && blocks.some((block) => block.role !== "exit" && block.start <= end && block.end >= start), telling = runs.filter(tells), holdsError = ({ start, end }) => +((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end);
-  return (telling.length > 0 ? telling : runs).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+  }, holdsError = ({ start, end }) => +((errors[0] ?? -1) >= start && (errors[0] ?? -1) <= end), room = Math.min(maxLines, MAX_FENCE_LINES), blocks = log.blocks.map(({ role, ...range }) => ({ role, start: position(range.from), end: position(range.to) })).toSorted((a, b) => holdsError(b) - holdsError(a)).map((block) => ({ ...block, ...toWindow(block, errors, room) }));
+  for (let block of blocks) tells(block) && choose(block);
+  let isNear = ({ start, end }) => {
+    let [from, to] = [numberOf(start) - MAX_BRIDGED_LINES, numberOf(end) + MAX_BRIDGED_LINES];
+    return [...chosen].some((line) => numberOf(line) >= from && numberOf(line) <= to);
+  }, isAllThereIs = chosen.size === 0;
+  for (let block of blocks) !tells(block) && (isAllThereIs || isNear(block)) && choose(block);
+  return toRuns(chosen).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
 }
-function isNextTo({ start, end }, chosen) {
-  for (let line = start - MAX_BRIDGED_LINES; line <= end + MAX_BRIDGED_LINES; line += 1)
-    if (chosen.has(line)) return !0;
-  return !1;
+function tells({ role, start, end }) {
+  return role !== "context" && (role !== "exit" || end - start >= MIN_TELLING_LINES);
 }
 function toRuns(chosen) {
   let runs = [];
@@ -2455,10 +2455,10 @@ function toRuns(chosen) {
   }
   return runs;
 }
-function toWindow(block, errors) {
-  if (block.end - block.start < MAX_FENCE_LINES) return block;
+function toWindow(block, errors, room) {
+  if (block.end - block.start < room) return block;
   let error = errors.find((line) => line >= block.start && line <= block.end) ?? block.start, start = Math.max(block.start, error - LINES_BEFORE_ERROR);
-  return { start, end: Math.min(block.end, start + MAX_FENCE_LINES - 1) };
+  return { start, end: Math.min(block.end, start + room - 1) };
 }
 function wholeOf(evidence) {
   return toRange(evidence, 0, Math.min(evidence.lines.length, MAX_FENCE_LINES) - 1);
@@ -2537,8 +2537,8 @@ function toReproduce({ exhibits, incident }) {
   return [fact(say(`The step ran ${named(command)}${at}.`, source))];
 }
 function toAttemptNote(attempt, dossier) {
-  let evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence), commit = attempt.commits.at(-1), head = toErrorHead(dossier), log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? ""), isLast = attempt.n === dossier.attempts.length, sentences = [];
-  return commit !== void 0 && sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence)), evidence !== null && sentences.push(say(`${linked(evidence)} ended red.`, evidence)), isLast && head !== null && log !== null && sentences.push(say(`Its log says ${quoted(head)}.`, log)), {
+  let evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence), commit = attempt.commits.at(-1), error = findErrorHead(dossier), isLast = attempt.n === dossier.attempts.length, sentences = [];
+  return commit !== void 0 && sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence)), evidence !== null && sentences.push(say(`${linked(evidence)} ended red.`, evidence)), isLast && error !== null && sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log)), {
     n: attempt.n,
     name: toAttemptName(attempt),
     whyItFailed: sentences.length === 0 ? null : fact(...sentences),
@@ -3708,7 +3708,7 @@ var lint = shapesOf("eslint", "lint-format", [
     weight: 72,
     reach: "section",
     until: /^(?:error Command|npm |##\[|\s*ELIFECYCLE)/,
-    example: "  This project uses prettier to format all files."
+    example: "The cart uses Prettier for all its files"
   },
   {
     needle: "(no-",
@@ -3716,7 +3716,7 @@ var lint = shapesOf("eslint", "lint-format", [
     weight: 80,
     before: 1,
     reach: "line",
-    example: "429:1	Unexpected missing newline at end of file (no-missing-eof-newline)"
+    example: "3:7	Unexpected named color (no-named-color)"
   },
   {
     needle: "lint",
@@ -4066,7 +4066,7 @@ var compilers = shapesOf("javac", "compile", [
     weight: 82,
     category: "network-flaky",
     reach: "indented",
-    example: "FATAL: hudson.remoting.Channel$OrderlyShutdown: Command Close created at"
+    example: "FATAL: hudson.remoting.RequestAbortedException: the agent is gone"
   },
   {
     needle: "fatal: ",
@@ -4620,7 +4620,7 @@ var PYTEST_NEXT = /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,}|={10,})\s*$/, UNITTEST_NEXT
     weight: 84,
     category: "test",
     reach: "indented",
-    example: "2026-01-02T03:04:05Z TestFramework (ERROR): Unexpected exception caught during testing"
+    example: "2026-01-02T03:04:05Z TestFramework (ERROR): no total"
   },
   {
     needle: "calledprocesserror",
@@ -4869,7 +4869,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     pattern: /: (?:line )?\d+: [\w.$~-]*\/\S*:(?: not found:)? No such file or directory$/,
     weight: 80,
     reach: "line",
-    example: "/home/ci/job: line 104: test/run: No such file or directory"
+    example: "job: line 3: bin/check: No such file or directory"
   },
   {
     needle: "not found",
@@ -4970,7 +4970,7 @@ var workflow = shapesOf("actions", "workflow-config", [
     pattern: /\btook >\s?\d+ ?(?:m|h|s)|\breturning 124\b/,
     weight: 88,
     reach: "line",
-    example: "Command took >30min, returning 124"
+    example: "cart took >30 min, returning 124"
   })),
   {
     needle: "maximum execution time",
@@ -5329,7 +5329,7 @@ var ruby = shapesOf("rspec", "test", [
     weight: 66,
     before: 6,
     reach: "line",
-    example: "^ Warning: codespell identified likely spelling errors."
+    example: "codespell found likely spelling errors in cart.md"
   },
   {
     needle: "issues :-(",
@@ -5527,10 +5527,12 @@ var SECTION_NEEDLES = [
       return !current.failed && current.ran.length < MAX_ECHO_LINES && current.ran.push(command), "echo";
     }
     if (text.startsWith("$ "))
-      return current !== void 0 && (current.job !== null || current.echo[0]?.text.startsWith("##[group]")) || this.#startTravis(line, text.slice(2)), "echo";
+      return isGitHub(current) || this.#startTravis(line, text.slice(2)), "echo";
     if (text.startsWith('The command "')) {
       let { command, code } = TRAVIS_RESULT.exec(text)?.groups ?? {};
-      return command !== void 0 ? this.#endTravis(line, { command, code, scriptLines: 1 }) : ((text.endsWith("\\") || !text.endsWith(".")) && (this.#result = { first: text.slice(13), lines: 1 }), this.#result ? "echo" : null);
+      if (command !== void 0) return this.#endTravis(line, { command, code, scriptLines: 1 });
+      let first = text.slice(13);
+      return this.#positionOf(first) < 0 ? null : (this.#result = { first, lines: 1 }, "echo");
     }
     return null;
   }
@@ -5575,10 +5577,16 @@ var SECTION_NEEDLES = [
   }
   /** A result belongs to the step that it names, and so does everything in between: what a script echoes is no step of its own. */
   #endTravis(line, { command, code, scriptLines }) {
-    let at = this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command)), last = this.#steps.at(-1);
+    let last = this.#steps.at(-1);
+    if (isGitHub(last))
+      return code !== "0" && this.#fail(line, last), code === "0" ? "boundary" : "exit";
+    let at = this.#positionOf(command);
     return at >= 0 && (this.#steps.splice(at + 1), Object.assign(this.#steps[at] ?? {}, { toLine: line.number, toAt: line.at, scriptLines })), code === "0" ? "boundary" : (at >= 0 ? this.#fail(line, this.#steps[at]) : TRAVIS_RETRY_LIMIT.test(line.text) ? this.#fail(line, last) : this.#fail(line, this.#startUnseen(line, command, scriptLines)), "exit");
   }
-  /** A command that failed without having been echoed: it began after the step before it, or where a mark says so. */
+  #positionOf(command) {
+    return this.#steps.findLastIndex(({ name }) => unescaped(name) === unescaped(command));
+  }
+  /** A command that failed without having been echoed: it began somewhere after the one before it. */
   #startUnseen(line, command, scriptLines) {
     let previous = this.#steps.at(-1), from = Math.max(previous?.fromLine ?? 0, previous?.failed?.line ?? 0) + 1, step2 = this.#startTravis({ ...line, number: from }, command);
     return Object.assign(step2, { outputFrom: from, toLine: line.number, toAt: line.at, scriptLines, echo: [] });
@@ -5587,6 +5595,9 @@ var SECTION_NEEDLES = [
     step2 && !step2.failed && (step2.failed = { line: line.number, at: line.at });
   }
 };
+function isGitHub(step2) {
+  return step2 !== void 0 && (step2.job !== null || step2.echo[0]?.text.startsWith("##[group]") === !0);
+}
 function unescaped(command) {
   return command.replace(/[\\\s]/g, "");
 }
