@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { PortFailure } from '../src/core/failure.ts'
 import type { Job, Listing, Run } from '../src/core/records.ts'
 import type { Trigger } from '../src/core/trigger.ts'
 import { gather } from '../src/gather.ts'
@@ -12,12 +13,21 @@ import {
   anIssue,
   aPull,
   aRun,
+  at,
   aWorkflowJob,
   shaOf,
 } from './support/gathered.ts'
 
 const whole = <T>(...items: readonly T[]): Listing<T> => ({ items, total: items.length, missing: null })
-const RUN: Trigger = { kind: 'run', runId: 700, attempt: null, workflowId: 9, branch: 'main' }
+const RUN = {
+  kind: 'run',
+  runId: 700,
+  attempt: null,
+  workflowId: 9,
+  branch: 'main',
+  conclusion: null,
+  endedAt: null,
+} as const satisfies Trigger
 
 /** A GitHub on which run 700 is red after a green one; `calls` lists what was asked of it. */
 function github(over: Partial<GitHubReader> = {}) {
@@ -47,6 +57,7 @@ async function gathered(over: Partial<GitHubReader> = {}, trigger: Trigger = RUN
   const world = github(over)
   const console = fakeConsole()
   const records = await gather(trigger, { github: world.github, readWorkflow: () => [aWorkflowJob()], console })
+  if ('kind' in records) throw new Error(`nothing was gathered: ${records.reason}`)
   return { ...records, calls: world.calls, console }
 }
 
@@ -83,7 +94,11 @@ describe('a red run', () => {
 
   test('that is out of reach is the end of it', async () => {
     const readRun = fakeGitHub().readRun
-    await expect(gathered({ listRuns: async () => [], readRun })).rejects.toThrow('GitHub answered 404')
+    await expect(gathered({ listRuns: async () => [], readRun })).rejects.toMatchObject({ code: 'no-such-run' })
+    const broken = async (): Promise<never> => {
+      throw new PortFailure('GitHub answered 502', { status: 502 })
+    }
+    await expect(gathered({ listRuns: async () => [], readRun: broken })).rejects.toThrow('GitHub answered 502')
   })
 
   test('whose other records are out of reach becomes gaps', async () => {
@@ -125,6 +140,37 @@ describe('a red run', () => {
   })
 })
 
+describe('a run that is no incident', () => {
+  const skipped = (run: Run, attempt: number | null = null) =>
+    gather(
+      { ...RUN, attempt },
+      {
+        github: github({ listRuns: async () => [run] }).github,
+        readWorkflow: () => [],
+        console: fakeConsole(),
+      },
+    )
+
+  test.each([
+    ['success', 'run-succeeded'],
+    ['cancelled', 'run-cancelled'],
+    [null, 'run-not-completed'],
+  ])('because it ended as %s is skipped: %s', async (conclusion, reason) => {
+    expect(await skipped(aRun({ conclusion }))).toMatchObject({ kind: 'skipped', reason })
+  })
+
+  test('any more, because a later attempt passed, is skipped', async () => {
+    const run = aRun({ attempt: 2, conclusion: 'success' })
+    const trigger = { ...RUN, attempt: 1, conclusion: 'failure' }
+    const ports = {
+      github: github({ listRuns: async () => [run] }).github,
+      readWorkflow: () => [],
+      console: fakeConsole(),
+    }
+    expect(await gather(trigger, ports)).toEqual({ kind: 'skipped', reason: 'run-passed-again', detail: 'attempt 2' })
+  })
+})
+
 describe('the streak', () => {
   const numbered = (number: number, over: Partial<Run> = {}) =>
     aRun({ id: number, number, sha: shaOf(`bad${number}`), ...over })
@@ -155,9 +201,34 @@ describe('the streak', () => {
     const reds = Array.from({ length: 100 }, (_, n) => numbered(200 - n))
     const listRuns: GitHubReader['listRuns'] = async ({ status }) =>
       status === 'success' ? [aGreenRun({ number: 41 })] : reds
-    expect((await streakOf(reds, { listRuns })).green).toBe(41)
+    expect((await streakOf(reds, { listRuns, findFirstFailure: async () => null })).green).toBe(41)
     const few = await streakOf(reds.slice(0, 99))
     expect([few.green, few.calls.filter((call) => call === 'listRuns').length]).toEqual([null, 1])
+  })
+
+  test('that is longer than a page begins with its first run, and is known to be cut', async () => {
+    const reds = Array.from({ length: 100 }, (_, n) => numbered(200 - n))
+    const since: (string | null)[] = []
+    const { runs, gaps } = await gathered(
+      {
+        listRuns: async ({ status }) => (status === 'success' ? [aGreenRun({ number: 41 })] : reds),
+        findFirstFailure: async ({ createdAfter }) => {
+          since.push(createdAfter)
+          return numbered(42)
+        },
+      },
+      { ...RUN, runId: 200 },
+    )
+    const numbers = runs?.streak.map(({ number }) => number) ?? []
+    expect([numbers.slice(0, 2), numbers.at(-1), numbers.length]).toEqual([[42, 101], 200, 101])
+    expect([runs?.isStreakCut, since, gaps]).toEqual([true, [aGreenRun().createdAt], []])
+  })
+
+  test('of a fork, or of a repository that is gone, does not mix with others', async () => {
+    const fork = (number: number, headRepositoryId: number | null) =>
+      numbered(number, { fromFork: true, headRepositoryId })
+    expect((await streakOf([fork(9, 91), fork(8, 92), fork(7, 91), numbered(6)])).numbers).toEqual([7, 9])
+    expect((await streakOf([fork(9, null), fork(8, null)])).numbers).toEqual([9])
   })
 
   test('without a green run is about the newest commit alone', async () => {
@@ -191,7 +262,9 @@ describe('jobs', () => {
       return whole(aJob({ id: 1, attempt: 1 }), aJob({ id: 2, attempt: 2 }), aJob({ id: 3, attempt: 3 }))
     }
     const run = aRun({ attempt: 3 })
-    const { runs } = await gathered({ listRuns: async () => [run], listJobs }, { ...RUN, attempt: 2 })
+    const trigger = { ...RUN, attempt: 2, conclusion: 'timed_out', endedAt: at('09:40') }
+    const { runs } = await gathered({ listRuns: async () => [run], listJobs }, trigger)
+    expect(runs?.run).toMatchObject({ conclusion: 'timed_out', updatedAt: at('09:40') })
     expect([runs?.run.attempt, runs?.jobs.map(({ id }) => id), runs?.earlierJobs.map(({ id }) => id)]).toEqual([
       2,
       [2],

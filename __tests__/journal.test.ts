@@ -50,7 +50,7 @@ function world(over: Partial<JournalRepository> = {}, log = '##[error]npm error 
   }
   const send = (config: Partial<typeof CONFIG | { dryRun: boolean }> = {}) =>
     writeJournal(
-      { kind: 'run', runId: 700, attempt: 1, workflowId: 9, branch: 'main' },
+      { kind: 'run', runId: 700, attempt: 1, workflowId: 9, branch: 'main', conclusion: 'failure', endedAt: null },
       { config: { ...CONFIG, ...config }, defaultBranch: 'main' },
       ports,
     )
@@ -95,12 +95,12 @@ describe('the entry goes into the summary', () => {
     const commitFile = async (): Promise<never> => {
       throw new PortFailure('Resource not accessible by integration', { status: 403 })
     }
-    const { send, console } = world({ commitFile })
+    const { send } = world({ commitFile })
     const { summary, outcome, operation } = await send()
     expect([outcome.kind, outcome.reason, operation]).toEqual(['failed', 'not-written', 'none'])
     expect(summary).toContain('### The entry')
     expect(summary).toContain('Resource not accessible by integration')
-    expect(console.lines.at(-1)).toBe('warning: Resource not accessible by integration')
+    expect(outcome.detail).toBe('Resource not accessible by integration')
   })
 
   test('where the journal folder cannot be used', async () => {
@@ -109,6 +109,28 @@ describe('the entry goes into the summary', () => {
     expect([outcome.kind, summary.includes('### The entry')]).toEqual(['failed', true])
     expect(outcome.detail).toContain('docs is a symlink in the repository')
   })
+})
+
+test('a run that is no failure any more is written about nowhere', async () => {
+  const { ports, writes } = world()
+  const github = { ...ports.github, listRuns: async () => [aRun({ conclusion: 'success' }), aGreenRun()] }
+  const trigger = {
+    kind: 'run',
+    runId: 700,
+    attempt: 1,
+    workflowId: 9,
+    branch: 'main',
+    conclusion: null,
+    endedAt: null,
+  }
+  const { outcome, severity, summary, path } = await writeJournal(
+    { ...trigger, kind: 'run' },
+    { config: CONFIG, defaultBranch: 'main' },
+    { ...ports, github },
+  )
+  expect(outcome).toMatchObject({ kind: 'skipped', reason: 'run-succeeded' })
+  expect([severity, path, writes]).toEqual([null, null, []])
+  expect(summary).not.toContain('### The entry')
 })
 
 test('a bug while publishing stays a bug', async () => {

@@ -4,7 +4,7 @@ import { PortFailure } from '../src/core/failure.ts'
 import { publish } from '../src/publish.ts'
 import type { Shelf } from '../src/shelf.ts'
 import { fakeConsole, fakeRepository, MAIN } from './support/fake-ports.ts'
-import { aGreenRun, aRedRun, aRun, aStreak, sha256, write } from './support/gathered.ts'
+import { aGreenRun, aPull, aRedRun, aRun, aStreak, sha256, write } from './support/gathered.ts'
 
 const CONFIG: Config = {
   githubToken: 'token',
@@ -20,7 +20,7 @@ const CONFIG: Config = {
 }
 const BRANCH = 'journal/main-bad1000000'
 const PATH = 'docs/journals/20261102-0914-npm-missing-script-build-prod.md'
-const SHELF: Shelf = { baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [] }
+const SHELF: Shelf = { baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [], gaps: [] }
 const EFFORT = { durationMs: 1000, redactions: 0, droppedSentences: 0 }
 
 const manuscriptOf = (gathered: ReturnType<typeof aRedRun>) => ({
@@ -79,8 +79,10 @@ test('the same entry a second time changes nothing', async () => {
 })
 
 test('a later red run updates the entry and its pull request', async () => {
-  const { send, writes, fileOn } = world()
+  const { send, writes, fileOn, pulls } = world()
   await send()
+  const first = pulls[0]?.body ?? ''
+  pulls[0] = aPull({ ...pulls[0], body: `My words.\n\n${first}\n\nMore of them.` })
   const later = aStreak([['bad2', '09:30']])
   expect(await send(later)).toMatchObject({ operation: 'updated', path: PATH, pull: { number: 12 } })
   expect(writes.slice(4)).toEqual([
@@ -89,6 +91,33 @@ test('a later red run updates the entry and its pull request', async () => {
     'update 12',
   ])
   expect(fileOn(BRANCH, PATH)).toBe(write(later).markdown)
+  expect(pulls[0]?.body).toMatch(/^My words\.\n\n[\s\S]+\n\nMore of them\.$/)
+  expect(pulls[0]?.body).not.toContain(first)
+})
+
+test('a pull request whose receipt a person took away is not written to, and its entry is', async () => {
+  const { send, writes, pulls } = world()
+  await send()
+  pulls[0] = aPull({ ...pulls[0], body: 'My words.' })
+  expect(await send(aStreak([['bad2', '09:30']]))).toMatchObject({ operation: 'updated' })
+  expect(writes).not.toContain('update 12')
+})
+
+test('an older event does not take back what a newer one wrote', async () => {
+  const { send, writes } = world()
+  await send(aStreak([['bad2', '09:30']]))
+  const before = writes.length
+  expect(await send(aRedRun())).toMatchObject({ operation: 'unchanged', outcome: { reason: 'entry-is-newer' } })
+  expect(writes).toHaveLength(before)
+})
+
+test('an incident that another workflow told already is told once', async () => {
+  const { send, writes } = world()
+  await send()
+  const before = writes.length
+  const other = aRedRun({ run: aRun({ workflowId: 10, workflowName: 'Nightly' }) })
+  expect(await send(other)).toMatchObject({ operation: 'unchanged', outcome: { reason: 'told-by-another-workflow' } })
+  expect(writes).toHaveLength(before)
 })
 
 test('an entry that a person edited is left alone', async () => {
@@ -157,8 +186,21 @@ describe('where GitHub is in the way', () => {
     expect(console.lines.at(-1)).toContain('warning: The pull request could not be opened: it is not allowed.')
   })
 
-  test('any other refusal of the pull request is one', async () => {
-    await expect(world({ openPull: refuse(500) }).send()).rejects.toThrow('it is not allowed')
+  test('any other refusal of the pull request leaves the branch as well; a bug stays a bug', async () => {
+    expect(await world({ openPull: refuse(500) }).send()).toMatchObject({ outcome: { kind: 'blocked' }, pull: null })
+    const broken = async (): Promise<never> => {
+      throw new TypeError('a bug')
+    }
+    await expect(world({ openPull: broken }).send()).rejects.toThrow(TypeError)
+  })
+
+  test('a receipt that cannot be brought up to date is said, and changes nothing', async () => {
+    const { send, console } = world({ updatePull: refuse(502) })
+    await send()
+    expect(await send(aStreak([['bad2', '09:30']]))).toMatchObject({ outcome: { reason: 'entry-updated' } })
+    expect(console.lines.at(-1)).toBe(
+      'warning: The receipt in the pull request could not be brought up to date: it is not allowed.',
+    )
   })
 
   test('labels that cannot be added are said, and change nothing', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { UserError } from '../src/core/failure.ts'
+import { PortFailure, UserError } from '../src/core/failure.ts'
 import { readShelf } from '../src/shelf.ts'
-import { fakeRepository, MAIN } from './support/fake-ports.ts'
+import { fakeConsole, fakeRepository, MAIN } from './support/fake-ports.ts'
 import { aRedRun, write } from './support/gathered.ts'
 
 const PLACE = { baseBranch: 'main', directory: 'docs/journals' }
@@ -14,11 +14,11 @@ function readFrontMatter(text: string) {
 }
 
 const shelfOf = (files: Readonly<Record<string, string>>, over = {}) =>
-  readShelf(PLACE, { repository: fakeRepository(over, files).repository, readFrontMatter })
+  readShelf(PLACE, { repository: fakeRepository(over, files).repository, readFrontMatter, console: fakeConsole() })
 
 test('an empty shelf has a base to start from, and asks for no texts', async () => {
   const shelf = await shelfOf({}, { readTexts: () => Promise.reject(new Error('asked for nothing')) })
-  expect(shelf).toEqual({ baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [] })
+  expect(shelf).toEqual({ baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [], gaps: [] })
 })
 
 test('an entry is known by its title, its front matter and its comment', async () => {
@@ -34,7 +34,7 @@ test('an entry is known by its title, its front matter and its comment', async (
       incidentKey: dossier.incident.key,
     },
   ])
-  expect(shelf.pastEntries[0]?.title).toContain('Missing script')
+  expect(shelf.pastEntries[0]?.title).toBe('Missing script: "build:prod" in build')
 })
 
 test('a file that is no entry, or cannot be read, keeps its name and nothing else', async () => {
@@ -54,7 +54,9 @@ test('a bug in a reader stays a bug', async () => {
     throw new TypeError('a bug')
   }
   const { repository } = fakeRepository({}, { 'docs/journals/a.md': 'x' })
-  await expect(readShelf(PLACE, { repository, readFrontMatter: broken })).rejects.toThrow(TypeError)
+  await expect(readShelf(PLACE, { repository, readFrontMatter: broken, console: fakeConsole() })).rejects.toThrow(
+    TypeError,
+  )
 })
 
 test('the fifty newest entries are read, all names are known', async () => {
@@ -64,6 +66,18 @@ test('the fifty newest entries are read, all names are known', async () => {
   const shelf = await shelfOf(files)
   expect([shelf.names.length, shelf.pastEntries.length]).toEqual([60, 50])
   expect(shelf.pastEntries[0]?.title).toBe('Entry 59')
+})
+
+test('entries that cannot be read are a gap, and keep their names', async () => {
+  const readTexts = async (): Promise<never> => {
+    throw new PortFailure('GitHub answered 502', { status: 502 })
+  }
+  const shelf = await shelfOf({ 'docs/journals/a.md': markdown }, { readTexts })
+  expect(shelf).toMatchObject({
+    names: ['a.md'],
+    pastEntries: [],
+    gaps: [{ what: 'the earlier entries', why: 'GitHub answered 502', status: 502 }],
+  })
 })
 
 test('symlinks and folders are no entries', async () => {

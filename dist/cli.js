@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-SBZI7WPO.js";
+} from "./chunks/chunk-HI53AWKN.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

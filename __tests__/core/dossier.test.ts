@@ -30,13 +30,20 @@ describe('the identity of an incident', () => {
   })
 
   test.each([
-    [{ branch: 'feature/Über cool!' }, `feature/Über cool!@${shaOf('bad1')}`, 'feature-ber-cool-bad1000000'],
+    [{ branch: 'feature/Über cool!' }, `feature/Über cool!@${shaOf('bad1')}`, 'feature-ber-cool-bad1000000-488f04'],
     [{ branch: null }, `detached@${shaOf('bad1')}`, 'detached-bad1000000'],
-    [{ branch: '!!!' }, `!!!@${shaOf('bad1')}`, 'branch-bad1000000'],
-    [{ fromFork: true }, `fork-main@${shaOf('bad1')}`, 'fork-main-bad1000000'],
-    [{ branch: `x${'-y'.repeat(99)}` }, expect.any(String), `x${'-y'.repeat(29)}-bad1000000`],
+    [{ branch: '!!!' }, `!!!@${shaOf('bad1')}`, 'branch-bad1000000-d3c0a8'],
+    [{ fromFork: true, headRepositoryId: 91 }, `fork-91-main@${shaOf('bad1')}`, 'fork-91-main-bad1000000'],
+    [{ fromFork: true, headRepositoryId: null }, `fork-700-main@${shaOf('bad1')}`, 'fork-700-main-bad1000000'],
+    [{ branch: `x${'-y'.repeat(99)}` }, expect.any(String), `x${'-y'.repeat(29)}-bad1000000-1a51c6`],
   ])('of %j makes a key and the name of a branch', (over, key, branchSuffix) => {
     expect(dossierOf(aRedRun({ run: aRun(over) })).incident).toMatchObject({ key, branchSuffix })
+  })
+
+  test('keeps two branches apart whose plain form is the same', () => {
+    const suffixOf = (branch: string) => dossierOf(aRedRun({ run: aRun({ branch }) })).incident.branchSuffix
+    expect(suffixOf('feature/a')).not.toBe(suffixOf('feature.a'))
+    expect(suffixOf('feature-a')).toBe('feature-a-bad1000000')
   })
 
   test('of an issue, a request and a log is theirs', () => {

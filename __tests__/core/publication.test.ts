@@ -66,6 +66,19 @@ describe('left alone is', () => {
       'told-by-another-workflow',
       PATH,
     ],
+    [
+      'one that knows a later run',
+      { ...existing(markdown.replace('"runs":["700.1"]', '"runs":["700.1","701.1"]')), pull: aPull() },
+      'entry-is-newer',
+      PATH,
+    ],
+    [
+      'one that knows a later attempt',
+      { ...existing(markdown.replace('"runs":["700.1"]', '"runs":["700.2"]')), pull: aPull() },
+      'entry-is-newer',
+      PATH,
+    ],
+    ['one that a person took off its branch', { branchTip: TIP, pull: aPull() }, 'edited-by-a-person', null],
     ['one that says all of this', { ...existing(markdown), pull: aPull() }, 'entry-up-to-date', PATH],
   ])('%s', (_, published, reason, path) => {
     expect(plan(published)).toEqual({ kind: 'leave-alone', reason, path, pull: published.pull ?? null })

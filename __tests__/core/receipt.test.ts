@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Ending, toCommitMessage, toPullBody, toPullTitle, toSummary } from '../../src/core/receipt.ts'
+import {
+  type Ending,
+  replaceReceipt,
+  toCommitMessage,
+  toPullBody,
+  toPullTitle,
+  toSummary,
+} from '../../src/core/receipt.ts'
 import { aGreenRun, anIssueThread, aRedRun, aRequest, aRun, at, dossierOf, write } from '../support/gathered.ts'
 
 const EFFORT = { durationMs: 2400, redactions: 3, droppedSentences: 1 }
@@ -127,5 +134,29 @@ describe('the job summary', () => {
     expect(text).toContain('### The entry\n\n```yaml\ndate: 2026-11-02\n')
     expect(text).toContain('## The Brutal Truth')
     expect(text).not.toContain('<!-- journal-writer')
+  })
+})
+
+describe('the receipt in a body that people worked on', () => {
+  const bodyOf = (gathered: ReturnType<typeof aRedRun>) => {
+    const { dossier, draft } = write(gathered)
+    const effort = { durationMs: 1000, redactions: 0, droppedSentences: 0 }
+    return toPullBody(dossier, draft, { effort, path: 'docs/journals/a.md', entryUrl: 'https://github.test/a' })
+  }
+  const [first, second] = [bodyOf(aRedRun()), bodyOf(aRedRun({}, { logs: [] }))]
+
+  test('is replaced, and nothing else is', () => {
+    expect(replaceReceipt(first, second)).not.toBe(first)
+    const edited = `Mine.\n${first}\nAlso mine.`
+    const replaced = replaceReceipt(edited, second) ?? ''
+    expect(replaced).toMatch(/^Mine\.\n[\s\S]*\nAlso mine\.$/)
+    expect(replaceReceipt(replaced, first)).toBe(edited)
+    expect(replaceReceipt(edited, first)).toBe(edited)
+  })
+
+  test('is not put back where a person took it away', () => {
+    expect(replaceReceipt('Mine.', second)).toBeNull()
+    expect(replaceReceipt(first, 'no receipt')).toBeNull()
+    expect(replaceReceipt(first.slice(0, first.lastIndexOf('<!--')), second)).toBeNull()
   })
 })

@@ -20,7 +20,15 @@ function trigger(name: string, payload: unknown, config: Partial<Config> = {}) {
 }
 
 function completed(over: Record<string, unknown> = {}) {
-  const run = { id: 700, name: 'CI', conclusion: 'failure', head_branch: 'main', run_attempt: 2, workflow_id: 9 }
+  const run = {
+    id: 700,
+    name: 'CI',
+    conclusion: 'failure',
+    head_branch: 'main',
+    run_attempt: 2,
+    workflow_id: 9,
+    updated_at: '2026-03-02T09:01:00Z',
+  }
   return { action: 'completed', workflow_run: { ...run, ...over } }
 }
 
@@ -32,6 +40,8 @@ describe('a completed run', () => {
       attempt: 2,
       workflowId: 9,
       branch: 'main',
+      conclusion,
+      endedAt: '2026-03-02T09:01:00Z',
     })
   })
 
@@ -107,6 +117,8 @@ describe('a start by hand', () => {
       attempt: null,
       workflowId: null,
       branch: null,
+      conclusion: null,
+      endedAt: null,
     })
   })
 

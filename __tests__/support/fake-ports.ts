@@ -16,6 +16,7 @@ export function fakeGitHub(over: Partial<GitHubReader> = {}): GitHubReader {
     readRun: refuse,
     listJobs: refuse,
     listRuns: refuse,
+    findFirstFailure: refuse,
     openJobLog: refuse,
     listAnnotations: refuse,
     compare: refuse,
@@ -75,13 +76,18 @@ export function fakeRepository(over: Partial<JournalRepository> = {}, files: Rea
       writes.push(`move ${name}`)
       return true
     },
-    openPull: async ({ title, branch, isDraft }) => {
-      const pull = aPull({ number: 12 + pulls.length, title, headBranch: branch, isDraft })
+    openPull: async ({ title, body, branch, isDraft }) => {
+      const pull = aPull({ number: 12 + pulls.length, title, body, headBranch: branch, isDraft })
       pulls.push(pull)
       writes.push(`open ${pull.number}`)
       return pull
     },
-    updatePull: async (number) => void writes.push(`update ${number}`),
+    updatePull: async (number, { body }) => {
+      const index = pulls.findIndex((pull) => pull.number === number)
+      const pull = pulls[index]
+      if (pull !== undefined) pulls[index] = { ...pull, body }
+      writes.push(`update ${number}`)
+    },
     addLabels: async (number, labels) => void writes.push(`label ${number}: ${labels.join(', ')}`),
     ...over,
   }

@@ -165,6 +165,8 @@ export function anExcerpt(
     lastAt: at('09:14'),
     errorAt: hasError ? at('09:13') : null,
     checkedOut: [],
+    scriptLines: 1,
+    jobName: null,
     ...over,
   }
 }
@@ -236,6 +238,7 @@ export function aRedRun(runs: Partial<RunRecords> = {}, over: Partial<Gathered> 
     runs: {
       run,
       streak: [run],
+      isStreakCut: false,
       lastGreen: aGreenRun(),
       jobs: [aJob()],
       earlierJobs: [],

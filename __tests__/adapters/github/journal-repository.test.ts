@@ -233,10 +233,10 @@ describe('a pull request', () => {
     ])
   })
 
-  test('gets its new title and body', async () => {
+  test('gets its new body and keeps its title', async () => {
     const { number } = await repository.openPull(PULL)
-    await repository.updatePull(number, { title: 'Journal: done', body: 'New receipt' })
-    expect(github.world.pulls).toMatchObject([{ title: 'Journal: done', body: 'New receipt' }])
+    await repository.updatePull(number, { body: 'New receipt' })
+    expect(github.world.pulls).toMatchObject([{ title: PULL.title, body: 'New receipt' }])
   })
 
   test('gets labels even when GitHub does not know it yet', async () => {

@@ -7,6 +7,8 @@ test.each([
   ['test (20, ubuntu-latest)', 'test'],
   ['test', 'test'],
   ['build (linux) (x64)', 'build (linux)'],
+  ['test (20, ubuntu (lts))', 'test'],
+  ['unbalanced)', 'unbalanced)'],
   ['(only)', '(only)'],
   ['deploy / push (eu)', 'deploy / push'],
 ])('the matrix values are taken off %j', (name, base) => {
@@ -47,6 +49,28 @@ describe('failing jobs', () => {
       ['test', [3, 1], 3],
       ['lint', [4], 1],
     ])
+  })
+
+  test('that a reused workflow made are told by both names', () => {
+    const jobs = ['call (a) / test (18)', 'call (b) / test (20)', 'call (a) / lint'].map((name, id) =>
+      aJob({ id, name }),
+    )
+    expect(foldJobs(jobs, null).map(({ name, legs }) => [name, legs])).toEqual([
+      ['call / test', 2],
+      ['call (a) / lint', 1],
+    ])
+  })
+
+  test('whose name is made of expressions are told by the id of the job', () => {
+    const jobs = ['Build on linux', 'Build on macos'].map((name, id) => aJob({ id, name }))
+    const workflow: WorkflowFile = {
+      path: 'ci.yml',
+      url: null,
+      lines: [],
+      jobs: [aWorkflowJob({ id: 'build', name: 'Build on ${{ matrix.os }}' })],
+    }
+    expect(foldJobs(jobs, workflow).map(({ name, legs }) => [name, legs])).toEqual([['build', 2]])
+    expect(foldJobs(jobs, null)).toHaveLength(2)
   })
 
   test('that fail at another step or another way stay apart', () => {
@@ -112,6 +136,10 @@ test.each([
   ['Build it (20)', { id: 'b', name: 'Build it' }, true],
   ['Build on linux', { id: 'b', name: 'Build on ${{ matrix.os }}' }, true],
   ['linux', { id: 'b', name: '${{ matrix.os }}' }, false],
+  ['Test linux x64', { id: 'b', name: 'Test ${{ matrix.os }} ${{ matrix.arch }}' }, true],
+  ['Test (linux) fast', { id: 'b', name: 'Test (${{ matrix.os }}) fast' }, true],
+  ['Test (linux) slow', { id: 'b', name: 'Test (${{ matrix.os }}) fast' }, false],
+  ['call (a) / test (18)', { id: 'call' }, true],
   ['other', { id: 'build', name: 'Build' }, false],
 ])('the job %j of a run comes from %j of the file: %s', (name, over, expected) => {
   expect(findWorkflowJob(name, [aWorkflowJob(over)]) !== null).toBe(expected)

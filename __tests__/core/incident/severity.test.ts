@@ -68,6 +68,8 @@ test.each([
   ['Every deploy since Friday is broken.', 'high'],
   ['The release is BLOCKED by this', 'high'],
   ['Deployments keep failing', 'high'],
+  ['Fix the deployment of a broken link', 'low'],
+  ['Release notes for failing tests', 'low'],
   ['A deploy went out. Nothing is broken.', 'low'],
   ['The test is broken', 'low'],
 ])('the words %j make it %s', (humanText, level) => {

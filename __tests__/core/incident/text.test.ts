@@ -52,6 +52,7 @@ describe('what people paste', () => {
     ['ends at a fence of its own kind', '```\n~~~\n```\nafter', 'after', [['~~~']]],
     ['may never end', 'a\n```\nb', 'a', [['b']]],
     ['may be empty', '```\n \n```', '', []],
+    ['is not what a comment hides', 'Seen <!-- by me -->\nand <!--\n```\nx\n```\n--> again', 'Seen\nand\n again', []],
     ['is not inline code', 'run `npm ci` now', 'run `npm ci` now', []],
   ])('%s', (_, markdown, prose, blocks) => {
     expect(splitPasted(markdown)).toEqual({ prose, blocks })

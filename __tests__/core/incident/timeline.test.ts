@@ -129,6 +129,13 @@ describe('the commits that came in', () => {
   })
 })
 
+test('a streak that is not listed to the end is counted as more than what is listed', () => {
+  const streak = aStreak([['bad2', '09:30']])
+  const runs = streak.runs && { ...streak.runs, isStreakCut: true }
+  expect(figures(storyOf(streak), 'redRuns')).toEqual(['2 red runs'])
+  expect(figures(storyOf({ ...streak, runs }), 'redRuns')).toEqual(['at least 2 red runs'])
+})
+
 test('a green run that ended after the break is no start of anything', () => {
   expect(figures(storyOf(aRedRun({ lastGreen: aGreenRun({ updatedAt: at('09:20') }) })), 'sinceGreen')).toEqual([null])
 })
@@ -138,6 +145,15 @@ test.each([
   ['900d', false],
 ])('a last green run on %s means that the commit was green before: %s', (sha, expected) => {
   expect(storyOf(aRedRun({ lastGreen: aGreenRun({ sha: shaOf(sha) }) })).wasGreenBefore).toBe(expected)
+})
+
+test.each([
+  ['pull_request', 'push'],
+  ['push', 'pull_request_target'],
+  ['pull_request', 'pull_request'],
+])('a red run of %s does not compare with a green one of %s on the same commit', (red, green) => {
+  const run = aRun({ event: red })
+  expect(storyOf(aRedRun({ run, lastGreen: aGreenRun({ sha: run.sha, event: green }) })).wasGreenBefore).toBe(false)
 })
 
 test.each([

@@ -202,7 +202,8 @@ function addLog(log: ReadLog, book: EvidenceBook): LogExhibit {
 
 function fromCommands({ name, url, excerpt }: ReadLog): RawEvidence {
   const title = excerpt.failingStep?.name ?? name
-  return { kind: 'step', title, url, at: null, actor: null, trust: 'outsider', lines: [title, ...excerpt.commands] }
+  const lines = [title, ...excerpt.commands, ...(excerpt.jobName === null ? [] : [excerpt.jobName])]
+  return { kind: 'step', title, url, at: null, actor: null, trust: 'outsider', lines }
 }
 
 /** What the log says of the failure itself; the context around it names many files that have nothing to do with it. */

@@ -213,7 +213,7 @@ function redRuns({ runs }: Gathered, { facts, exhibits }: StoryContext): Fact | 
   const [name, formula] = ['red runs in a row', 'failed runs since the last green one']
   const from = ids([...exhibits.reds.values()])
   const count = runs.streak.length
-  if (runs.isStreakCut) return facts.text(name, `more than ${count} red runs`, from, formula)
+  if (runs.isStreakCut) return facts.text(name, `at least ${count} red runs`, from, formula)
   return facts.count(name, { count, noun: 'red run' }, from, formula)
 }
 

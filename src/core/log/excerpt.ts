@@ -42,11 +42,11 @@ export type LogExcerpt = {
    */
   readonly commands: readonly string[]
   /** How many lines the failing step's script has, blank lines and comments aside; null for an action or where no step is known. */
-  readonly scriptLines?: number | null
+  readonly scriptLines: number | null
   /** Test counts as the tool's own summary gives them, where it has one. */
   readonly tests: { readonly failed: number; readonly total: number | null; readonly line: number } | null
   /** The job's own name where the log tells it (`Complete job name: ...`, the first column of `gh run view --log`). */
-  readonly jobName?: string | null
+  readonly jobName: string | null
   readonly firstAt: string | null
   readonly lastAt: string | null
   /** The nearest known time at or before the first primary line: its own timestamp, or where lines have none, an earlier line's. */

@@ -174,6 +174,11 @@ describe('the brutal truth', () => {
     return aRedRun({}, { logs, change: { since: 'last-green', comparison } })
   }
 
+  const annotated = (message: string) => {
+    const annotations = [{ level: 'failure', title: null, message, path: null, line: null }]
+    return aRedRun({}, { logs: [], annotations: [{ jobId: 7001, annotations }] })
+  }
+
   test.each<[string, Gathered, string]>([
     [
       'names the file of the error',
@@ -207,16 +212,13 @@ describe('the brutal truth', () => {
     ],
     [
       'says when there are annotations only',
-      aRedRun(
-        {},
-        {
-          logs: [],
-          annotations: [
-            { jobId: 7001, annotations: [{ level: 'failure', title: null, message: 'Lost', path: null, line: null }] },
-          ],
-        },
-      ),
+      annotated('The runner lost its way.'),
       'We know where it stopped. The annotations beside it have to say why.',
+    ],
+    [
+      'says when there are annotations only, and they say nothing',
+      annotated('Process completed with exit code 1.'),
+      'We know where it stopped. We do not have the line that says why.',
     ],
   ])('%s', (_, gathered, expected) => {
     expect(truth(gathered)).toBe(expected)

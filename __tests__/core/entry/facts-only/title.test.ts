@@ -134,10 +134,11 @@ describe('the title', () => {
   })
 })
 
-test('the place is the job, else the step, else the command of the log', () => {
+test('the place is the job, of a log the one that it names, else the step, else the command of the log', () => {
   const log = (over: Parameters<typeof anExcerpt>[1]) => aLocalLog(aLog(anExcerpt(ERROR_LINES, over), { jobId: null }))
   expect(toPlace(dossierOf(aRedRun()))).toBe('build')
   expect(toPlace(dossierOf(log({ failingStep: { name: 'Build', fromLine: 1, toLine: 9 } })))).toBe('Build')
-  expect(toPlace(dossierOf(log({ commands: ['make all'] })))).toBe('make all')
+  expect(toPlace(dossierOf(log({ jobName: 'Test (20)', commands: ['make all'] })))).toBe('Test (20)')
+  expect(toPlace(dossierOf(log({ jobName: null, commands: ['make all'] })))).toBe('make all')
   expect(toPlace(dossierOf(log({ commands: [] })))).toBeNull()
 })

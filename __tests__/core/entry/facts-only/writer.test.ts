@@ -187,9 +187,12 @@ describe('the evidence', () => {
 
 test('how to run it again is the command of the step, at the commit', () => {
   expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe('The step ran `npm run build:prod` at `bad1000`.')
-  const commands = (...commands: readonly string[]) => aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands }))] })
-  expect(draftOf(commands('x'.repeat(161))).reproduce).toEqual([])
-  expect(draftOf(commands('make', 'make test')).reproduce).toEqual([])
+  const ran = (command: string, scriptLines: number | null = 1) =>
+    draftOf(aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands: [command], scriptLines }))] })).reproduce
+  expect(ran('x'.repeat(160))).toHaveLength(1)
+  expect(ran('x'.repeat(161))).toEqual([])
+  expect(ran('make', 2)).toEqual([])
+  expect(ran('make', null)).toEqual([])
   expect(draftOf(aRedRun({}, { logs: [] })).reproduce).toEqual([])
 })
 

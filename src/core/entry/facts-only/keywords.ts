@@ -9,7 +9,7 @@ const MAX_LINES = 3
 
 /** Too general to tell one failure from another, or part of every path and package. */
 const DULL = words(
-  'a about after again all an and any are at be been before both but by can cannot could did do does done during each error errors every ' +
+  'a about after again all an and any are at be been before both but by can cannot could did do does done during each err error errors every ' +
     'exception exit exited code expected fail failed failing fails failure failures file files for found from had has have http https if in ' +
     'info into is it its job like line lines looks made make message more most must never next no not null of on once only or other our out ' +
     'over process completed command received run running same see should some step such test tests than that the their them then there these ' +
@@ -26,7 +26,8 @@ const TOOLS = words(
 )
 
 /** Codes that a search engine knows: TS2345, E0308, CS1002, SC2086, ECONNREFUSED, ERR_MODULE_NOT_FOUND. */
-const CODE = /\b(?:[A-Z]{1,5}\d{3,5}|E[A-Z]{4,}[A-Z0-9]*|ERR_[A-Z0-9_]+)\b/g
+const CODE =
+  /\b(?:[A-Z]{1,5}\d{3,5}|E(?!RROR|XCEPT|XPECT|MPTY|NABLE|XIT|XTRA|NTRY|XECUT)[A-Z]{4,}[A-Z0-9]*|ERR_[A-Z0-9_]+)\b/g
 const STATUS = /\b(?:HTTP|status(?: code)?|error:?) (4\d\d|5\d\d)\b/i
 const EXIT = /\bexit(?:ed with)?(?: code| status)? (12[4-9]|13\d|14[0-3])\b/i
 /** Names of classes, tests and modules, as they are written: TypeError, TotalTest, test_round. */

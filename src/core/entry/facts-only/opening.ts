@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence.ts'
 import type { ReadLog } from '../../gathered.ts'
 import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
 import type { Claim, Sentence } from '../draft.ts'
+import { toHead } from './head.ts'
 import { namesNoError, neverStarted } from './title.ts'
 import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
 
@@ -212,7 +213,7 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
   else if (exhibits.findings.length > 0)
     truth.push(
       say(
-        exhibits.findings[0]?.annotations
+        exhibits.findings[0]?.annotations?.lines.some(({ text }) => toHead(text) !== null)
           ? 'We know where it stopped. The annotations beside it have to say why.'
           : 'We know where it stopped. We do not have the line that says why.',
         exhibits.findings[0]?.job ?? null,

@@ -41,6 +41,7 @@ export function toPlace({ exhibits }: Dossier): string | null {
   const [finding] = exhibits.findings
   if (finding !== undefined) return finding.finding.name
   const excerpt = exhibits.looseLogs[0]?.log.excerpt
+  if (excerpt?.jobName) return excerpt.jobName
   const command = excerpt?.failingStep?.name ?? excerpt?.commands[0] ?? null
   return command === null ? null : toShortCommand(command)
 }

@@ -16,6 +16,8 @@ import { fact, inference, linked, named, proposal, quoted, say } from './wording
 /** Lines in which somebody said how it was. */
 const MAX_FELT_QUOTES = 3
 const MAX_NAME_WORDS = 6
+/** Longer commands are in the log, and in the workflow file. */
+const MAX_COMMAND_CHARS = 160
 /** Commits that are listed one by one; how many there were is said in any case. */
 const MAX_CANDIDATES = 10
 
@@ -112,11 +114,13 @@ function toCandidateList({ exhibits }: Dossier): Claim[] {
 function toReproduce({ exhibits, incident }: Dossier): Claim[] {
   const [finding] = exhibits.findings
   const log = finding?.logs[0] ?? exhibits.looseLogs[0]
+  const script = finding?.step?.run?.trim()
+  const [echoed = null] = log?.log.excerpt.commands ?? []
   // Of a script with several lines nobody knows which one failed.
-  const commands = finding?.step?.run?.trim().split('\n') ?? log?.log.excerpt.commands ?? []
-  const [command = null, ...more] = commands
+  const isOneLine = script === undefined ? log?.log.excerpt.scriptLines === 1 : !script.includes('\n')
+  const command = script ?? echoed
   const source = finding?.step?.evidence ?? log?.commands ?? null
-  if (command === null || more.length > 0 || source === null || command.length > 160) return []
+  if (command === null || !isOneLine || source === null || command.length > MAX_COMMAND_CHARS) return []
   const at = incident.sha === null ? '' : ` at ${named(incident.sha.slice(0, 7))}`
   return [fact(say(`The step ran ${named(command)}${at}.`, source))]
 }

@@ -445,8 +445,8 @@ function addLog(log, book) {
   };
 }
 function fromCommands({ name, url, excerpt }) {
-  let title = excerpt.failingStep?.name ?? name;
-  return { kind: "step", title, url, at: null, actor: null, trust: "outsider", lines: [title, ...excerpt.commands] };
+  let title = excerpt.failingStep?.name ?? name, lines = [title, ...excerpt.commands, ...excerpt.jobName === null ? [] : [excerpt.jobName]];
+  return { kind: "step", title, url, at: null, actor: null, trust: "outsider", lines };
 }
 function toErrorText({ log }) {
   return log.excerpt.blocks.filter(({ role }) => role === "cause" || role === "summary").flatMap(({ lines }) => lines.map((line) => line.text));
@@ -668,7 +668,7 @@ function intoJob(first, facts) {
 function redRuns({ runs }, { facts, exhibits }) {
   if (runs === null) return null;
   let [name, formula] = ["red runs in a row", "failed runs since the last green one"], from = ids([...exhibits.reds.values()]), count = runs.streak.length;
-  return runs.isStreakCut ? facts.text(name, `more than ${count} red runs`, from, formula) : facts.count(name, { count, noun: "red run" }, from, formula);
+  return runs.isStreakCut ? facts.text(name, `at least ${count} red runs`, from, formula) : facts.count(name, { count, noun: "red run" }, from, formula);
 }
 function heldBack({ runs }, { facts, runIds }) {
   let count = runs?.jobs.filter((job) => job.conclusion === "skipped" || job.conclusion === "cancelled").length ?? 0;
@@ -2054,7 +2054,9 @@ function namesNoError(dossier) {
 function toPlace({ exhibits }) {
   let [finding] = exhibits.findings;
   if (finding !== void 0) return finding.finding.name;
-  let excerpt = exhibits.looseLogs[0]?.log.excerpt, command = excerpt?.failingStep?.name ?? excerpt?.commands[0] ?? null;
+  let excerpt = exhibits.looseLogs[0]?.log.excerpt;
+  if (excerpt?.jobName) return excerpt.jobName;
+  let command = excerpt?.failingStep?.name ?? excerpt?.commands[0] ?? null;
   return command === null ? null : toShortCommand(command);
 }
 function toShortCommand(command) {
@@ -2104,10 +2106,10 @@ function toRequestTitle({ exhibits }) {
 
 // src/core/entry/facts-only/keywords.ts
 var MAX_SLUG_WORDS = 5, MAX_TAGS = 5, MAX_LINES = 3, DULL = words(
-  "a about after again all an and any are at be been before both but by can cannot could did do does done during each error errors every exception exit exited code expected fail failed failing fails failure failures file files for found from had has have http https if in info into is it its job like line lines looks made make message more most must never next no not null of on once only or other our out over process completed command received run running same see should some step such test tests than that the their them then there these they this those thread to too true false undefined under unexpected until usr bin src lib main var home was warning went were what when where which while will with without would wrong xxx you your com org net www example"
+  "a about after again all an and any are at be been before both but by can cannot could did do does done during each err error errors every exception exit exited code expected fail failed failing fails failure failures file files for found from had has have http https if in info into is it its job like line lines looks made make message more most must never next no not null of on once only or other our out over process completed command received run running same see should some step such test tests than that the their them then there these they this those thread to too true false undefined under unexpected until usr bin src lib main var home was warning went were what when where which while will with without would wrong xxx you your com org net www example"
 ), TOOLS = words(
   "ansible babel bazel biome black buildx bun bundler cargo checkstyle clang clippy cmake composer cypress deno docker dotnet eslint flake8 gcc git go gofmt gradle helm jest junit kotlin kubectl make maven mocha mvn mypy next ninja node npm nuget phpunit pip playwright pnpm poetry prettier pylint pytest python rake rollup rspec rubocop ruby ruff rust rustc sass shellcheck stylelint swift terraform tox tsc turbo typescript unittest uv vite vitest webpack xcodebuild yarn"
-), CODE = /\b(?:[A-Z]{1,5}\d{3,5}|E[A-Z]{4,}[A-Z0-9]*|ERR_[A-Z0-9_]+)\b/g, STATUS = /\b(?:HTTP|status(?: code)?|error:?) (4\d\d|5\d\d)\b/i, EXIT = /\bexit(?:ed with)?(?: code| status)? (12[4-9]|13\d|14[0-3])\b/i, NAME = /\b(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:_[a-z0-9]+)+)\b/g;
+), CODE = /\b(?:[A-Z]{1,5}\d{3,5}|E(?!RROR|XCEPT|XPECT|MPTY|NABLE|XIT|XTRA|NTRY|XECUT)[A-Z]{4,}[A-Z0-9]*|ERR_[A-Z0-9_]+)\b/g, STATUS = /\b(?:HTTP|status(?: code)?|error:?) (4\d\d|5\d\d)\b/i, EXIT = /\bexit(?:ed with)?(?: code| status)? (12[4-9]|13\d|14[0-3])\b/i, NAME = /\b(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:_[a-z0-9]+)+)\b/g;
 function words(text) {
   return new Set(text.split(" "));
 }
@@ -2402,7 +2404,7 @@ function toBrutalTruth(dossier) {
     )
   ) : log !== null && !namesNoError(dossier) ? truth.push(say("What is on record shows what broke. It does not show which change broke it.", log)) : exhibits.findings.length > 0 && truth.push(
     say(
-      exhibits.findings[0]?.annotations ? "We know where it stopped. The annotations beside it have to say why." : "We know where it stopped. We do not have the line that says why.",
+      exhibits.findings[0]?.annotations?.lines.some(({ text }) => toHead(text) !== null) ? "We know where it stopped. The annotations beside it have to say why." : "We know where it stopped. We do not have the line that says why.",
       exhibits.findings[0]?.job ?? null
     )
   );
@@ -2469,7 +2471,7 @@ function toRange(evidence, start, end) {
 }
 
 // src/core/entry/facts-only/writer.ts
-var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
+var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS = 6, MAX_COMMAND_CHARS = 160, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
 function isBot(actor) {
   return actor?.endsWith("[bot]") ?? !1;
 }
@@ -2530,9 +2532,9 @@ function toCandidateList({ exhibits }) {
   );
 }
 function toReproduce({ exhibits, incident }) {
-  let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], commands = finding?.step?.run?.trim().split(`
-`) ?? log?.log.excerpt.commands ?? [], [command = null, ...more] = commands, source = finding?.step?.evidence ?? log?.commands ?? null;
-  if (command === null || more.length > 0 || source === null || command.length > 160) return [];
+  let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], script = finding?.step?.run?.trim(), [echoed = null] = log?.log.excerpt.commands ?? [], isOneLine = script === void 0 ? log?.log.excerpt.scriptLines === 1 : !script.includes(`
+`), command = script ?? echoed, source = finding?.step?.evidence ?? log?.commands ?? null;
+  if (command === null || !isOneLine || source === null || command.length > MAX_COMMAND_CHARS) return [];
   let at = incident.sha === null ? "" : ` at ${named(incident.sha.slice(0, 7))}`;
   return [fact(say(`The step ran ${named(command)}${at}.`, source))];
 }
