@@ -13,7 +13,7 @@ import {
   readEndComment,
   toFileName,
   writeEntry
-} from "./chunks/chunk-HI53AWKN.js";
+} from "./chunks/chunk-QPQYCD4Y.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

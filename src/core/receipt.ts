@@ -22,7 +22,7 @@ const QUESTIONS: Readonly<Record<Question['topic'], string>> = {
   impact: 'Who noticed outside of CI, and what did they see? Numbers only if you have them.',
   felt: 'How was it? Your words, quoted as written.',
   luck: 'What nearly made this worse, or kept it from being worse?',
-  change: 'Which one of the proposed changes will really happen, and who has it?',
+  change: 'What will change because of this, and who has it?',
 }
 
 /** What was read and what it took, for the receipt. */

@@ -65,17 +65,17 @@ describe('of a log', () => {
     ).toEqual(['log build 36-65', 'log build 1-10'])
   })
 
-  test('context is shown only next to something else, in the lines of the log', () => {
+  test('context is shown only next to something else and after the error, in the lines of the log', () => {
     const near = shownOf(
       [
         [100, 6],
+        [108, 4, 'context'],
         [92, 4, 'context'],
-        [80, 4, 'context'],
-        [10, 4, 'context'],
+        [130, 4, 'context'],
       ],
       [101],
     )
-    expect(near).toEqual(['log build 9-18'])
+    expect(near).toEqual(['log build 5-14'])
   })
 
   test('context is shown where there is nothing else', () => {

@@ -79,9 +79,13 @@ function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
     const [from, to] = [numberOf(start) - MAX_BRIDGED_LINES, numberOf(end) + MAX_BRIDGED_LINES]
     return [...chosen].some((line) => numberOf(line) >= from && numberOf(line) <= to)
   }
+  // A fence begins with the error, not with what the tool said while all was well.
+  const isAfterError = ({ end }: Run) => end >= (errors[0] ?? 0)
   const isAllThereIs = chosen.size === 0
-  for (const block of blocks) if (!tells(block) && (isAllThereIs || isNear(block))) choose(block)
+  for (const block of blocks)
+    if (!tells(block) && (isAllThereIs || (isNear(block) && isAfterError(block)))) choose(block)
   return toRuns(chosen)
+    .map((run) => withoutBlankEnds(run, (at) => lines[at]?.text.trim() === ''))
     .toSorted((a, b) => holdsError(b) - holdsError(a))
     .flatMap(({ start, end }) => toRange(log.evidence, start, end))
 }
@@ -103,6 +107,13 @@ function toRuns(chosen: ReadonlySet<number>): readonly Run[] {
     else runs.push({ start: line, end: line })
   }
   return runs
+}
+
+function withoutBlankEnds({ start, end }: Run, isBlank: (line: number) => boolean): Run {
+  let [from, to] = [start, end]
+  while (from < to && isBlank(from)) from += 1
+  while (to > from && isBlank(to)) to -= 1
+  return { start: from, end: to }
 }
 
 /** A block that fits the room, whole; of a longer one what stands around its first error line. */

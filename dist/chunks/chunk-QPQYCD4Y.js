@@ -1371,7 +1371,7 @@ var MAX_BODY_CHARS = 65536, MAX_GAPS_LISTED = 20, RECEIPT_START = "<!-- journal-
   impact: "Who noticed outside of CI, and what did they see? Numbers only if you have them.",
   felt: "How was it? Your words, quoted as written.",
   luck: "What nearly made this worse, or kept it from being worse?",
-  change: "Which one of the proposed changes will really happen, and who has it?"
+  change: "What will change because of this, and who has it?"
 };
 function toPullTitle({ incident, exhibits }, run) {
   let day = incident.detectedAt.slice(0, 10);
@@ -2442,9 +2442,10 @@ function selectBlocks(log, maxLines) {
   let isNear = ({ start, end }) => {
     let [from, to] = [numberOf(start) - MAX_BRIDGED_LINES, numberOf(end) + MAX_BRIDGED_LINES];
     return [...chosen].some((line) => numberOf(line) >= from && numberOf(line) <= to);
-  }, isAllThereIs = chosen.size === 0;
-  for (let block of blocks) !tells(block) && (isAllThereIs || isNear(block)) && choose(block);
-  return toRuns(chosen).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+  }, isAfterError = ({ end }) => end >= (errors[0] ?? 0), isAllThereIs = chosen.size === 0;
+  for (let block of blocks)
+    !tells(block) && (isAllThereIs || isNear(block) && isAfterError(block)) && choose(block);
+  return toRuns(chosen).map((run) => withoutBlankEnds(run, (at) => lines[at]?.text.trim() === "")).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
 }
 function tells({ role, start, end }) {
   return role !== "context" && (role !== "exit" || end - start >= MIN_TELLING_LINES);
@@ -2456,6 +2457,12 @@ function toRuns(chosen) {
     last !== void 0 && line - last.end <= MAX_BRIDGED_LINES && line - last.start < MAX_FENCE_LINES ? last.end = line : runs.push({ start: line, end: line });
   }
   return runs;
+}
+function withoutBlankEnds({ start, end }, isBlank) {
+  let [from, to] = [start, end];
+  for (; from < to && isBlank(from); ) from += 1;
+  for (; to > from && isBlank(to); ) to -= 1;
+  return { start: from, end: to };
 }
 function toWindow(block, errors, room) {
   if (block.end - block.start < room) return block;
