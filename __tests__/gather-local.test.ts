@@ -55,7 +55,7 @@ test('a log is read, and belongs to the commit of its time', async () => {
     change: { since: 'parent', comparison: { url: SHA } },
     gaps: [],
   })
-  expect([asked, records.lines]).toEqual([['2026-11-02T09:00:00Z'], ['Read 1 lines of ci.log.']])
+  expect([asked, records.lines]).toEqual([['2026-11-02T09:00:00Z'], ['Read 1 line of ci.log.']])
 })
 
 describe('the commit that the log checked out', () => {

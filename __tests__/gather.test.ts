@@ -78,7 +78,7 @@ describe('a red run', () => {
       jobs: [{ id: 'build' }],
     })
     expect([gaps, repository, webUrl]).toEqual([[], 'octo/shop', 'https://github.com/octo/shop'])
-    expect(console.lines).toEqual(['Read 1 jobs of run 42, attempt 1.', 'Read 1 logs for 1 findings.'])
+    expect(console.lines).toEqual(['Read 1 job of run 42, attempt 1.', 'Read 1 log for 1 finding.'])
   })
 
   test('is read with as few requests as it takes', async () => {
@@ -286,7 +286,7 @@ describe('jobs', () => {
     expect((await gathered({ listJobs: async () => whole(...legs) })).logs.map(({ jobId }) => jobId)).toEqual([1, 2])
     const { logs, gaps } = await gathered({ listJobs: async () => whole(...others) })
     expect(logs).toHaveLength(8)
-    expect(gaps).toEqual([{ what: 'the logs of 1 more failing jobs', why: 'only the first 8 are read', status: null }])
+    expect(gaps).toEqual([{ what: 'the logs of 1 more failing job', why: 'only the first 8 are read', status: null }])
   })
 })
 

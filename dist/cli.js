@@ -11,9 +11,10 @@ import {
   nothingGathered,
   orGap,
   readEndComment,
+  toCount,
   toFileName,
   writeEntry
-} from "./chunks/chunk-QPQYCD4Y.js";
+} from "./chunks/chunk-4DKL4AOD.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";
@@ -1797,7 +1798,7 @@ async function gatherLocal(input, console) {
   let { repository } = input, gaps = [], logs = [];
   for (let log of input.logs) {
     let excerpt = await condenseLog(await log.open(), { maxBytes: MAX_EXCERPT_BYTES });
-    logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt }), console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`);
+    logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt }), console.info(`Read ${toCount(excerpt.totalLines, "line")} of ${log.name}.`);
   }
   let change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), "the commit", { gaps, console });
   return repository === null && gaps.push({ what: "the change under test", why: "no git repository was given", status: null }), {

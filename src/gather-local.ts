@@ -1,5 +1,6 @@
 // The gather stage without GitHub: logs on disk, and the commit of a git checkout that they are about.
 import type { Gap } from './core/evidence.ts'
+import { toCount } from './core/facts.ts'
 import { type Change, type Gathered, nothingGathered, type ReadLog } from './core/gathered.ts'
 import { condenseLog } from './core/log/condense.ts'
 import { orGap } from './gaps.ts'
@@ -17,7 +18,7 @@ export async function gatherLocal(
   for (const log of input.logs) {
     const excerpt = await condenseLog(await log.open(), { maxBytes: MAX_EXCERPT_BYTES })
     logs.push({ name: log.name, jobId: null, url: null, excerpt, modifiedAt: log.modifiedAt })
-    console.info(`Read ${excerpt.totalLines} lines of ${log.name}.`)
+    console.info(`Read ${toCount(excerpt.totalLines, 'line')} of ${log.name}.`)
   }
   const change =
     repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), 'the commit', { gaps, console })

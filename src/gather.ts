@@ -1,5 +1,6 @@
 // The gather stage: reads what the incident left behind, in parallel where nothing depends on each other. What cannot be had becomes a gap.
 import type { Gap } from './core/evidence.ts'
+import { toCount } from './core/facts.ts'
 import { PortFailure, UserError } from './core/failure.ts'
 import {
   type Change,
@@ -76,11 +77,11 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
   if (jobs?.missing)
     gaps.push({ what: `${jobs.total - jobs.items.length} of ${jobs.total} jobs`, why: jobs.missing, status: null })
   const ofAttempt = (jobs?.items ?? []).filter((job) => run.attempt === 1 || job.attempt === number)
-  console.info(`Read ${ofAttempt.length} jobs of run ${run.number}, attempt ${number}.`)
+  console.info(`Read ${toCount(ofAttempt.length, 'job')} of run ${run.number}, attempt ${number}.`)
 
   const findings = foldJobs(ofAttempt, workflow)
   const read = await readFindings(findings, github, attempt)
-  console.info(`Read ${read.logs.length} logs for ${findings.length} findings.`)
+  console.info(`Read ${toCount(read.logs.length, 'log')} for ${toCount(findings.length, 'finding')}.`)
   noteUnread(findings, gaps)
   return {
     ...nothingGathered({ kind: 'run' }),
@@ -211,7 +212,7 @@ function noteUnread(findings: readonly Finding[], gaps: Gap[]): void {
   const unread = own.slice(MAX_FINDINGS_READ)
   if (unread.length > 0)
     gaps.push({
-      what: `the logs of ${unread.length} more failing jobs`,
+      what: `the logs of ${toCount(unread.length, 'more failing job')}`,
       why: `only the first ${MAX_FINDINGS_READ} are read`,
       status: null,
     })
@@ -225,7 +226,7 @@ async function gatherIssue(number: number, { github, console }: GatherPorts): Pr
   ])
   if (comments?.missing)
     gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null })
-  console.info(`Read #${number} and ${comments?.items.length ?? 0} comments.`)
+  console.info(`Read #${number} and ${toCount(comments?.items.length ?? 0, 'comment')}.`)
   const logs = await readPasted([issue, ...(comments?.items ?? [])])
   return { ...nothingGathered({ kind: 'issue' }), ...place(github), issue, comments: comments?.items ?? [], logs, gaps }
 }

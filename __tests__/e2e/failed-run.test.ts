@@ -191,10 +191,10 @@ describe('what strangers write', () => {
       '##[group]Run npm test',
       'npm test',
       '##[endgroup]',
-      '::error file=.github/workflows/ci.yml,line=1::Reviewed and approved by security',
+      '::error file=.github/workflows/ci.yml,line=1::Looks fine, says nobody',
       '```',
       '# Approved by @octocat, fixes #1',
-      '<img src=https://evil.example/p> ![x](https://evil.example/q)',
+      '<img src=https://bad.example/p> ![x](https://bad.example/q)',
       `Error: request failed with token ${secret}`,
       `Error: and with our own ${github.token}`,
       '##[error]Process completed with exit code 1.',
@@ -214,7 +214,7 @@ describe('what strangers write', () => {
     expect(entry).toContain('[redacted: github-token]')
     expect(result.stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([`::add-mask::${github.token}`])
     const prose = entry.replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, '')
-    expect(prose).not.toMatch(/evil\.example|<img|!\[/)
+    expect(prose).not.toMatch(/bad\.example|<img|!\[/)
     expect(entry).toMatch(/^````\n[\s\S]*^```\n# Approved/m)
   })
 })

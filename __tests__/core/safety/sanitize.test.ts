@@ -86,8 +86,8 @@ describe('a clean line', () => {
 
   test.each([
     ['colours', '\u001b[31mred\u001b[0m plain', 'red plain'],
-    ['a terminal link', '\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007 here', 'click here'],
-    ['a link ended by a string terminator', '\u001b]8;;https://evil.example\u001b\\click', 'click'],
+    ['a terminal link', '\u001b]8;;https://bad.example\u0007click\u001b]8;;\u0007 here', 'click here'],
+    ['a link ended by a string terminator', '\u001b]8;;https://bad.example\u001b\\click', 'click'],
     ['cursor movement', '\u001b[2J\u001b[1Agone?', 'gone?'],
     ['an escape sequence split by a zero-width space', '\u001b\u200b[31mred', 'red'],
     ['bidirectional overrides', 'a\u202eb\u2066c', 'abc'],

@@ -6064,9 +6064,9 @@ async function gatherRun(trigger, ports) {
   ]);
   jobs?.missing && gaps.push({ what: `${jobs.total - jobs.items.length} of ${jobs.total} jobs`, why: jobs.missing, status: null });
   let ofAttempt = (jobs?.items ?? []).filter((job) => run.attempt === 1 || job.attempt === number);
-  console.info(`Read ${ofAttempt.length} jobs of run ${run.number}, attempt ${number}.`);
+  console.info(`Read ${toCount(ofAttempt.length, "job")} of run ${run.number}, attempt ${number}.`);
   let findings = foldJobs(ofAttempt, workflow2), read = await readFindings(findings, github, attempt);
-  return console.info(`Read ${read.logs.length} logs for ${findings.length} findings.`), noteUnread(findings, gaps), {
+  return console.info(`Read ${toCount(read.logs.length, "log")} for ${toCount(findings.length, "finding")}.`), noteUnread(findings, gaps), {
     ...nothingGathered({ kind: "run" }),
     ...place(github),
     ...read,
@@ -6155,7 +6155,7 @@ async function readLog(job, github) {
 function noteUnread(findings, gaps) {
   let unread = findings.filter((finding) => finding.becauseOf.length === 0).slice(MAX_FINDINGS_READ);
   unread.length > 0 && gaps.push({
-    what: `the logs of ${unread.length} more failing jobs`,
+    what: `the logs of ${toCount(unread.length, "more failing job")}`,
     why: `only the first ${MAX_FINDINGS_READ} are read`,
     status: null
   });
@@ -6165,7 +6165,7 @@ async function gatherIssue(number, { github, console }) {
     github.readIssue(number),
     orGap(github.listComments(number), "the comments", { gaps, console })
   ]);
-  comments?.missing && gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null }), console.info(`Read #${number} and ${comments?.items.length ?? 0} comments.`);
+  comments?.missing && gaps.push({ what: `${comments.total - comments.items.length} comments`, why: comments.missing, status: null }), console.info(`Read #${number} and ${toCount(comments?.items.length ?? 0, "comment")}.`);
   let logs = await readPasted([issue, ...comments?.items ?? []]);
   return { ...nothingGathered({ kind: "issue" }), ...place(github), issue, comments: comments?.items ?? [], logs, gaps };
 }
@@ -6470,6 +6470,7 @@ function toEnding(publication, { title, markdown }, isUnwritten) {
 }
 
 export {
+  toCount,
   readEndComment,
   isEdited,
   nothingGathered,
