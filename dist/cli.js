@@ -14,7 +14,7 @@ import {
   toCount,
   toFileName,
   writeEntry
-} from "./chunks/chunk-4DKL4AOD.js";
+} from "./chunks/chunk-5GUKPIA6.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

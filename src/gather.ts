@@ -32,7 +32,7 @@ const MAX_FINDINGS_READ = 8
 /** Legs of one finding that are read: the second shows whether they fail alike. */
 const MAX_LEGS_READ = 2
 
-/** One page of them. */
+/** Jobs of all attempts together that are read beside those of the newest one: a page of them. */
 const MAX_JOBS_OF_ALL_ATTEMPTS = 100
 
 /** Trigger -> records and gaps. Throws PortFailure only where nothing at all can be told: the run or the issue itself is out of reach. */
@@ -102,9 +102,9 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
   }
 }
 
-/** The attempt that the event is about; the run itself may have been started again since. */
+/** The attempt that the event is about. The run may have been started again since, or GitHub's list may be behind its own event. */
 function toFailedAttempt(run: Run, { attempt, conclusion, endedAt }: Trigger & { kind: 'run' }): Run {
-  if (attempt === null || attempt === run.attempt) return run
+  if (attempt === null || (attempt === run.attempt && run.conclusion !== null)) return run
   return {
     ...run,
     attempt,

@@ -44,6 +44,17 @@ describe('an event that comes late', () => {
   })
 })
 
+test('a failed run is journalled though the list of runs has not heard of its end yet', async () => {
+  await using github = await startTestGitHub()
+  const shop = await fillShop(github)
+  const event = workflowRunEvent(github, shop.failed)
+  const behind = { ...shop.failed, attempts: shop.failed.attempts.map((attempt) => ({ ...attempt, conclusion: null })) }
+  github.world.runs.splice(github.world.runs.indexOf(shop.failed), 1, behind)
+  const result = await runAction({ github, eventName: 'workflow_run', event })
+
+  expect(result.outputs).toMatchObject({ outcome: 'journaled', operation: 'created' })
+})
+
 test('a run that did not fail gets no entry, though its number was given by hand', async () => {
   await using github = await startTestGitHub()
   const { lastGreen } = await fillShop(github)

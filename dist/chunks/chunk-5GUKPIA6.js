@@ -6085,7 +6085,7 @@ async function gatherRun(trigger, ports) {
   };
 }
 function toFailedAttempt(run, { attempt, conclusion, endedAt }) {
-  return attempt === null || attempt === run.attempt ? run : {
+  return attempt === null || attempt === run.attempt && run.conclusion !== null ? run : {
     ...run,
     attempt,
     status: "completed",
