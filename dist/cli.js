@@ -14,7 +14,7 @@ import {
   toCount,
   toFileName,
   writeEntry
-} from "./chunks/chunk-5GUKPIA6.js";
+} from "./chunks/chunk-F6T5GUGI.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

@@ -113,13 +113,11 @@ describe('a workflow file', () => {
     expect(readWorkflow(text)).toEqual([])
   })
 
-  test('that multiplies aliases is refused within a second', () => {
+  test('that multiplies aliases has no jobs, instead of filling the memory', () => {
     const levels = Array.from(
       { length: 12 },
       (_, n) => `l${n + 1}: &l${n + 1} [${Array(10).fill(`*l${n}`).join(', ')}]`,
     )
-    const start = performance.now()
     expect(readWorkflow(`l0: &l0 [x]\n${levels.join('\n')}\njobs: { a: { steps: *l12 } }\n`)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 })

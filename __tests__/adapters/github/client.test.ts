@@ -169,12 +169,11 @@ describe('writes', () => {
       open.push(github.requests.filter(({ status }) => status === null).length)
     }
     github.faults.add({ path: '/issues/1/labels', times: 4, delayMs: 20, before: countOpen })
-    const startedAt = performance.now()
     await Promise.all(['a', 'b', 'c', 'd'].map((label) => addLabels(1, [label])))
     expect(open).toEqual([1, 1, 1, 1])
-    expect(performance.now() - startedAt).toBeLessThan(900)
     expect(github.world.issues[0]?.labels).toEqual(['a', 'b', 'c', 'd'])
-  })
+    // The plugin's own gap of a second between writes would take longer than this test may.
+  }, 2_500)
 })
 
 test.each(['octo-repo', '/octo-repo', 'octo-org/', 'octo-org/octo-repo/x'])(

@@ -38,13 +38,12 @@ describe('the table of shapes', () => {
     expect(recognise(line)).toBeNull()
   })
 
-  test('a match takes time in proportion to the length of the line', () => {
+  // A pattern that grows faster than its line would still be at it when the test runner gives up.
+  test('a match comes to an end, however long the line', () => {
     const hostile = ['error', 'fail', '1) ', ' failed', 'tests run:', 'could not', '(', '.', ' > ', '│', '[', '=']
     for (const piece of hostile) {
-      const line = `${'a.'.repeat(20)}${`${piece} `.repeat(20_000)} error fail tests run: exit code`
-      const started = performance.now()
-      recognise(line)
-      expect(performance.now() - started).toBeLessThan(1_000)
+      const line = `${'a.'.repeat(20)}${`${piece} `.repeat(100_000)} error fail tests run: exit code`
+      expect(() => recognise(line)).not.toThrow()
     }
   })
 })

@@ -130,12 +130,10 @@ describe('a clean line', () => {
     ['letters', 'a'],
     ['line ends', ' \n'],
     ['spaces', ' '],
-  ])('takes no longer than a second for a megabyte of %s', (_, piece) => {
+  ])('comes to an end with a megabyte of %s', (_, piece) => {
     const text = piece.repeat(1_000_000 / piece.length)
-    const start = performance.now()
-    cleanLine(text)
-    toVisible(text)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(cleanLine(text).length).toBeLessThanOrEqual(MAX_LINE_CHARS)
+    expect(toVisible(text).length).toBeLessThanOrEqual(text.length)
   })
 })
 

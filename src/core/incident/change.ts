@@ -43,18 +43,21 @@ export function isNamedBy(errorText: string, path: string): boolean {
 
 /** Names of test files by the conventions of their tools: the group is what they test. */
 const TEST_FILES = [
-  /([\w-]+)[.-](?:test|spec)\.[cm]?[jt]sx?\b/g,
-  /\btest_(\w+)\.py\b/g,
-  /\b(\w+)_(?:test|spec)\.(?:py|go|rb|exs|dart|cc|cpp)\b/g,
-  /\b(\w+?)(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|swift|php)\b/g,
+  /\b([\w-]{1,80})[.-](?:test|spec)\.[cm]?[jt]sx?\b/g,
+  /\btest_(\w{1,80})\.py\b/g,
+  /\b(\w{1,80})_(?:test|spec)\.(?:py|go|rb|exs|dart|cc|cpp)\b/g,
+  /\b(\w{1,80}?)(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|swift|php)\b/g,
 ]
 
-/** True where the error text names a test file that is called after this file. */
-export function isTestedBy(errorText: string, path: string): boolean {
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
-  return TEST_FILES.some((pattern) =>
-    [...errorText.matchAll(pattern)].some(([, subject]) => subject?.toLowerCase() === stem),
-  )
+/** What the test files are called after that an error text names, in lower case: `total` for `total.test.js`. */
+export function toTestSubjects(errorText: string): ReadonlySet<string> {
+  const names = TEST_FILES.flatMap((pattern) => [...errorText.matchAll(pattern)].map(([, subject = '']) => subject))
+  return new Set(names.map((name) => name.toLowerCase()))
+}
+
+/** The name of a file without folders and ending, in lower case. */
+function toStem(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
 }
 
 /** File changes -> the diffs worth showing, most telling first. */
@@ -62,8 +65,9 @@ export function toDiffExhibits(
   files: readonly FileChange[],
   { errorText, book }: { errorText: string; book: EvidenceBook },
 ): readonly DiffExhibit[] {
+  const subjects = toTestSubjects(errorText)
   const relate = (path: string): DiffExhibit['relation'] =>
-    isNamedBy(errorText, path) ? 'named' : isTestedBy(errorText, path) ? 'tested' : null
+    isNamedBy(errorText, path) ? 'named' : subjects.has(toStem(path)) ? 'tested' : null
   const rank = ({ file, relation }: { file: FileChange; relation: DiffExhibit['relation'] }) =>
     relation === 'named' ? 0 : relation === 'tested' ? 1 : file.path.startsWith('.github/workflows/') ? 2 : 3
   return files

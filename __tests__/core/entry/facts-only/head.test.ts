@@ -163,11 +163,10 @@ describe('the head of an error', () => {
   })
 })
 
-/** Long enough that a pattern which looks back from every character takes seconds. */
-const LONG_CHARS = 20_000
-const MAX_MS = 100
+/** Long enough that a pattern which looks back from every character is still at it when the test runner gives up. */
+const LONG_CHARS = 200_000
 
-describe('a line of 20,000 characters takes less than 100 ms where it is', () => {
+describe('a long line comes to an end, and its head is short, where it is', () => {
   const pieces = [
     ...[
       'a',
@@ -236,9 +235,7 @@ describe('a line of 20,000 characters takes less than 100 ms where it is', () =>
   test.each(pieces)('%j, over and over, alone and between words', (piece) => {
     const run = piece.repeat(Math.ceil(LONG_CHARS / piece.length))
     for (const line of [run, `Cannot${run}`, `Cannot find ${run} it`, `${run}Cannot find it`]) {
-      const start = performance.now()
-      toHead(line)
-      expect(performance.now() - start).toBeLessThan(MAX_MS)
+      expect(toHead(line)?.length ?? 0).toBeLessThan(100)
     }
   })
 })

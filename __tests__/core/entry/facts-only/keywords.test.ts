@@ -108,12 +108,10 @@ test('all tags but the kind of failure occur in the evidence', () => {
 })
 
 test.each(['a', '1', 'a_', 'A', 'Aa', 'ERR_', 'E', 'a1', ' a', 'HTTP 5', 'exit '])(
-  'words of 20,000 characters of %j are found in linear time',
+  'a line of %j over and over makes few words, however long',
   (piece) => {
-    const dossier = dossierOf(failing(piece.repeat(20_000 / piece.length)))
-    const start = performance.now()
-    toSlugWords(dossier)
-    toTags(dossier)
-    expect(performance.now() - start).toBeLessThan(100)
+    const dossier = dossierOf(failing(piece.repeat(200_000 / piece.length)))
+    expect(toSlugWords(dossier).length).toBeLessThanOrEqual(5)
+    expect(toTags(dossier).length).toBeLessThanOrEqual(5)
   },
 )

@@ -56,12 +56,10 @@ describe('the command', () => {
 })
 
 test.each([' ', '\n', 'FAIL ', 'FAIL a.js > ', ' › ', 'a/', '--- FAIL: ', 'A > ', 'test a ', './a'])(
-  'is looked for in linear time in %j over and over',
+  'is not found in %j over and over, however long',
   (piece) => {
-    const text = piece.repeat(20_000 / piece.length)
-    const start = performance.now()
-    toRerunCommand([text])
-    toRerunCommand(['FAIL a.test.js', `  ● ${text}`])
-    expect(performance.now() - start).toBeLessThan(200)
+    const text = piece.repeat(200_000 / piece.length)
+    expect(toRerunCommand([text])).toBeNull()
+    expect(toRerunCommand(['FAIL a.test.js', `  ● ${text}`])).toBeNull()
   },
 )

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   writeEntry,
   writeJournal
-} from "./chunk-5GUKPIA6.js";
+} from "./chunk-F6T5GUGI.js";
 import "./chunk-T7MUQBFQ.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";

@@ -233,19 +233,20 @@ function isNamedBy(errorText, path) {
   return name.length > 3 && new RegExp(`(^|[\\s("'/\\\\])${escapePattern(name)}(:\\d+|\\(\\d+|", line \\d+)`, "m").test(errorText);
 }
 var TEST_FILES = [
-  /([\w-]+)[.-](?:test|spec)\.[cm]?[jt]sx?\b/g,
-  /\btest_(\w+)\.py\b/g,
-  /\b(\w+)_(?:test|spec)\.(?:py|go|rb|exs|dart|cc|cpp)\b/g,
-  /\b(\w+?)(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|swift|php)\b/g
+  /\b([\w-]{1,80})[.-](?:test|spec)\.[cm]?[jt]sx?\b/g,
+  /\btest_(\w{1,80})\.py\b/g,
+  /\b(\w{1,80})_(?:test|spec)\.(?:py|go|rb|exs|dart|cc|cpp)\b/g,
+  /\b(\w{1,80}?)(?:Tests?|IT|Spec)\.(?:java|kt|scala|groovy|cs|swift|php)\b/g
 ];
-function isTestedBy(errorText, path) {
-  let stem = (path.split("/").at(-1) ?? "").replace(/\.\w+$/, "").toLowerCase();
-  return TEST_FILES.some(
-    (pattern) => [...errorText.matchAll(pattern)].some(([, subject]) => subject?.toLowerCase() === stem)
-  );
+function toTestSubjects(errorText) {
+  let names = TEST_FILES.flatMap((pattern) => [...errorText.matchAll(pattern)].map(([, subject = ""]) => subject));
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function toStem(path) {
+  return (path.split("/").at(-1) ?? "").replace(/\.\w+$/, "").toLowerCase();
 }
 function toDiffExhibits(files, { errorText, book }) {
-  let relate = (path) => isNamedBy(errorText, path) ? "named" : isTestedBy(errorText, path) ? "tested" : null, rank = ({ file, relation }) => relation === "named" ? 0 : relation === "tested" ? 1 : file.path.startsWith(".github/workflows/") ? 2 : 3;
+  let subjects = toTestSubjects(errorText), relate = (path) => isNamedBy(errorText, path) ? "named" : subjects.has(toStem(path)) ? "tested" : null, rank = ({ file, relation }) => relation === "named" ? 0 : relation === "tested" ? 1 : file.path.startsWith(".github/workflows/") ? 2 : 3;
   return files.filter((file) => whyNotShown(file) === null).map((file) => ({ file, relation: relate(file.path) })).toSorted((a, b) => rank(a) - rank(b) || sizeOf(a.file) - sizeOf(b.file)).slice(0, 8).map((chosen) => ({ ...chosen, evidence: book.add(fromDiff(chosen.file)) }));
 }
 function toFileList(comparison) {
