@@ -1,5 +1,5 @@
 // Stands in for packages that the toolkit imports and this program never uses: undici and its HTTP client (OpenID tokens, proxies: Node 24
-// has both fetch and proxies) and its exec (platform details). Without them the bundle starts twice as fast and cannot start a process.
+// has both fetch and proxies) and its exec (platform details). Without them the bundle starts sooner and cannot start a process.
 const refuse = () => {
   throw new Error('This part of the Actions toolkit is not in the bundle: see scripts/toolkit-shim.mjs')
 }
