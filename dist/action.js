@@ -56,7 +56,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/front-matter-reader-DY6YJEF6.js"),
     import("./chunks/workflow-reader-L2ER7VP4.js"),
     import("./chunks/machine-FJG5L3OO.js"),
-    import("./chunks/journal-ZBATPOPV.js")
+    import("./chunks/journal-VZ7NR6BT.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(

@@ -14,7 +14,7 @@ import {
   toCount,
   toFileName,
   writeEntry
-} from "./chunks/chunk-F6T5GUGI.js";
+} from "./chunks/chunk-VX4ZQU7X.js";
 import {
   isTimezone
 } from "./chunks/chunk-T7MUQBFQ.js";

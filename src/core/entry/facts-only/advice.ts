@@ -14,9 +14,7 @@ export type Advice = {
 export const ADVICE: Readonly<Record<Category, Advice>> = {
   test: {
     sign: 'A change to code and to the expectation of its test in one commit.',
-    steps: [
-      'Run the failing test alone, then with its file, then with the suite: where it turns red tells what it shares.',
-    ],
+    steps: ['Run the file of the failing test alone, then the suite: where it turns red tells what it shares.'],
     week: null,
   },
   compile: {

@@ -84,7 +84,13 @@ function selectBlocks(log: LogExhibit, maxLines: number): readonly LineRange[] {
   const isAllThereIs = chosen.size === 0
   for (const block of blocks)
     if (!tells(block) && (isAllThereIs || (isNear(block) && isAfterError(block)))) choose(block)
+  // What is left over where a fence is full is a few frames of a stack; the caption says that there are more lines.
+  const isLeftOver = ({ start, end }: Run, index: number, runs: readonly Run[]) =>
+    end - start + 1 < MIN_TELLING_LINES &&
+    runs[index - 1]?.end === start - 1 &&
+    !errors.some((error) => error >= start && error <= end)
   return toRuns(chosen)
+    .filter((run, index, runs) => !isLeftOver(run, index, runs))
     .map((run) => withoutBlankEnds(run, (at) => lines[at]?.text.trim() === ''))
     .toSorted((a, b) => holdsError(b) - holdsError(a))
     .flatMap(({ start, end }) => toRange(log.evidence, start, end))

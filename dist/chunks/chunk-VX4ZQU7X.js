@@ -1794,9 +1794,7 @@ function withoutTicks(evidence) {
 var ADVICE = {
   test: {
     sign: "A change to code and to the expectation of its test in one commit.",
-    steps: [
-      "Run the failing test alone, then with its file, then with the suite: where it turns red tells what it shares."
-    ],
+    steps: ["Run the file of the failing test alone, then the suite: where it turns red tells what it shares."],
     week: null
   },
   compile: {
@@ -2446,7 +2444,8 @@ function selectBlocks(log, maxLines) {
   }, isAfterError = ({ end }) => end >= (errors[0] ?? 0), isAllThereIs = chosen.size === 0;
   for (let block of blocks)
     !tells(block) && (isAllThereIs || isNear(block) && isAfterError(block)) && choose(block);
-  return toRuns(chosen).map((run) => withoutBlankEnds(run, (at) => lines[at]?.text.trim() === "")).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
+  let isLeftOver = ({ start, end }, index, runs) => end - start + 1 < MIN_TELLING_LINES && runs[index - 1]?.end === start - 1 && !errors.some((error) => error >= start && error <= end);
+  return toRuns(chosen).filter((run, index, runs) => !isLeftOver(run, index, runs)).map((run) => withoutBlankEnds(run, (at) => lines[at]?.text.trim() === "")).toSorted((a, b) => holdsError(b) - holdsError(a)).flatMap(({ start, end }) => toRange(log.evidence, start, end));
 }
 function tells({ role, start, end }) {
   return role !== "context" && (role !== "exit" || end - start >= MIN_TELLING_LINES);

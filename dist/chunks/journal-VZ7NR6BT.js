@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   writeEntry,
   writeJournal
-} from "./chunk-F6T5GUGI.js";
+} from "./chunk-VX4ZQU7X.js";
 import "./chunk-T7MUQBFQ.js";
 import "./chunk-4QOFK5PS.js";
 import "./chunk-FE4TE4ZH.js";
