@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { parseArguments } from '../src/cli-arguments.ts'
 import { UserError } from '../src/core/failure.ts'
 
-const WRITE = { kind: 'write', repo: null, context: null, out: null, timezone: null, isDryRun: false } as const
+const WRITE = {
+  kind: 'write',
+  repo: null,
+  context: null,
+  out: null,
+  timezone: null,
+  model: null,
+  isDryRun: false,
+} as const
 
 function problemOf(argv: readonly string[]): UserError {
   try {
@@ -16,7 +24,8 @@ function problemOf(argv: readonly string[]): UserError {
 
 describe('write', () => {
   test('takes every option', () => {
-    const argv = 'write --log job.log --repo ../shop --context hm --out journal --timezone Europe/Berlin --dry-run'
+    const argv =
+      'write --log job.log --repo ../shop --context hm --out journal --timezone Europe/Berlin --model gpt-x --dry-run'
     expect(parseArguments(argv.split(' '))).toEqual({
       kind: 'write',
       logs: ['job.log'],
@@ -24,6 +33,7 @@ describe('write', () => {
       context: 'hm',
       out: 'journal',
       timezone: 'Europe/Berlin',
+      model: 'gpt-x',
       isDryRun: true,
     })
   })
@@ -58,8 +68,23 @@ describe('write', () => {
   })
 })
 
+describe('check', () => {
+  test.each([
+    [['a.md'], { paths: ['a.md'], repo: null }],
+    [['a.md', 'docs', '--repo', '../shop', 'b.md'], { paths: ['a.md', 'docs', 'b.md'], repo: '../shop' }],
+    [['--repo=../shop', '--', '-odd.md'], { paths: ['-odd.md'], repo: '../shop' }],
+  ])('takes %j', (argv, command) => {
+    expect(parseArguments(['check', ...argv])).toEqual({ kind: 'check', ...command })
+  })
+})
+
 test.each([
   [[], 'No command was given.'],
+  [['check'], 'No file was given: check needs FILE.'],
+  [['check', '--repo', 'x'], 'No file was given: check needs FILE.'],
+  [['check', 'a.md', '--repo'], '--repo needs a value.'],
+  [['check', 'a.md', '--log', 'x'], 'check has no option --log.'],
+  [['check', 'a.md', '--strict'], 'There is no option --strict.'],
   [['wirte', '--log', 'a'], 'There is no command "wirte".'],
   [['--log', 'a', 'write'], 'The command has to stand first, before --log.'],
   [['write'], 'No log was given: write needs --log FILE.'],
@@ -92,10 +117,20 @@ describe('help', () => {
   test('names every option, every exit code and an example of each kind of log, and fits a narrow terminal', () => {
     const help = parseArguments(['--help'])
     const text = help.kind === 'help' ? help.text : ''
-    for (const wanted of ['--log', '--repo', '--context', '--out', '--timezone', '--dry-run', '--help', '--version'])
+    for (const wanted of [
+      '--log',
+      '--repo',
+      '--context',
+      '--out',
+      '--timezone',
+      '--model',
+      '--dry-run',
+      '--help',
+      '--version',
+    ])
       expect(text).toMatch(new RegExp(`^ +(-h, )?${wanted}\\b`, 'm'))
     for (const code of ['0', '1', '2']) expect(text).toMatch(new RegExp(`^  ${code}  \\w`, 'm'))
-    expect(text).toMatch(/--log job\.log\n.*--log logs_123\.zip.*--log - /s)
+    expect(text).toMatch(/--log job\.log\n.*--log logs_123\.zip.*--log - .*\n.*check docs\/journals/s)
     expect(text.split('\n').filter((line) => line.length > 90)).toEqual([])
   })
 

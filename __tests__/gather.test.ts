@@ -254,6 +254,95 @@ describe('the streak', () => {
   })
 })
 
+describe('a green run after the red one', () => {
+  const numbered = (number: number, over: Partial<Run> = {}) =>
+    aRun({ id: number, number, sha: shaOf(`bad${number}`), ...over })
+  const green = (number: number, over: Partial<Run> = {}) => numbered(number, { conclusion: 'success', ...over })
+  const historyOf = async (asked: number, runs: readonly Run[], over: Partial<GitHubReader> = {}) => {
+    const compared: string[] = []
+    const compare: GitHubReader['compare'] = async (base, head) => {
+      compared.push(`${base.slice(0, 5)}...${head.slice(0, 5)}`)
+      return aComparison({ url: `${base.slice(0, 5)}...${head.slice(0, 5)}` })
+    }
+    const records = await gathered({ listRuns: async () => runs, compare, ...over }, { ...RUN, runId: asked })
+    return {
+      streak: records.runs?.streak.map(({ number }) => number),
+      closing: records.runs?.closingGreen?.number ?? null,
+      later: records.later?.url ?? null,
+      fix: records.fix?.url ?? null,
+      compared,
+      gaps: records.gaps.map(({ what }) => what),
+    }
+  }
+
+  test('ends the story, and one comparison tells what came and what mended it', async () => {
+    expect(await historyOf(7, [green(8), numbered(7), green(6)])).toEqual({
+      streak: [7],
+      closing: 8,
+      later: 'bad70...bad80',
+      fix: 'bad70...bad80',
+      compared: ['bad60...bad70', 'bad70...bad80'],
+      gaps: [],
+    })
+  })
+
+  test('makes the red runs before it part of the story, and the last of them is compared with it', async () => {
+    const runs = [numbered(12), green(11), numbered(9), numbered(8, { conclusion: 'cancelled' }), numbered(7), green(6)]
+    expect(await historyOf(7, runs)).toMatchObject({
+      streak: [7, 9],
+      closing: 11,
+      later: 'bad70...bad11',
+      fix: 'bad90...bad11',
+      compared: ['bad60...bad70', 'bad70...bad11', 'bad90...bad11'],
+    })
+  })
+
+  test('is the first that ended green, of the same head', async () => {
+    const runs = [
+      green(12),
+      green(11),
+      green(10, { status: 'in_progress', conclusion: null }),
+      green(9, { fromFork: true, headRepositoryId: 91 }),
+      numbered(7),
+    ]
+    expect((await historyOf(7, runs)).closing).toBe(11)
+  })
+
+  test('on the same commit has nothing to compare', async () => {
+    const sha = shaOf('bad7')
+    expect(await historyOf(7, [green(8, { sha }), numbered(7), green(6)])).toMatchObject({
+      closing: 8,
+      later: null,
+      fix: null,
+      compared: ['bad60...bad70'],
+    })
+  })
+
+  test('that has not come leaves the story at the run that was asked for', async () => {
+    expect(await historyOf(7, [numbered(9), numbered(8), numbered(7), green(6)])).toMatchObject({
+      streak: [7],
+      closing: null,
+      fix: null,
+    })
+  })
+
+  test('is not guessed where more runs have come than a page holds', async () => {
+    const page = Array.from({ length: 100 }, (_, n) => green(200 - n))
+    const listRuns: GitHubReader['listRuns'] = async ({ status }) => (status === 'success' ? [] : page)
+    const over = { listRuns, readRun: async () => numbered(7), findFirstFailure: async () => null }
+    expect(await historyOf(7, page, over)).toMatchObject({ closing: null, gaps: ['what came after the run'] })
+  })
+
+  test('whose changes are out of reach is a gap', async () => {
+    const { compare } = fakeGitHub()
+    expect(await historyOf(7, [green(9), numbered(8), numbered(7)], { compare })).toMatchObject({
+      closing: 9,
+      fix: null,
+      gaps: expect.arrayContaining(['the commits since the first red run', 'the changes of the green run']),
+    })
+  })
+})
+
 describe('jobs', () => {
   test('of a run that was started again are told apart by attempt', async () => {
     const options: object[] = []

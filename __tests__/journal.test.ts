@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { PortFailure } from '../src/core/failure.ts'
-import { type JournalPorts, writeEntry, writeJournal } from '../src/journal.ts'
+import { type JournalPorts, prepare, writeEntry, writeJournal } from '../src/journal.ts'
 import type { JournalRepository } from '../src/ports.ts'
 import { fakeConsole, fakeGitHub, fakeRepository, streamOf } from './support/fake-ports.ts'
 import { aComparison, aGreenRun, aJob, aRequest, aRun, sha256 } from './support/gathered.ts'
@@ -16,6 +16,7 @@ const CONFIG = {
   filenameFormat: 'YYYYMMDD-HHmm-slug',
   timezone: 'UTC',
   dryRun: false,
+  model: null,
 } as const
 
 function world(over: Partial<JournalRepository> = {}, log = '##[error]npm error Missing script: "build:prod"') {
@@ -35,6 +36,7 @@ function world(over: Partial<JournalRepository> = {}, log = '##[error]npm error 
     },
     ownSecrets: ['hunter2hunter2'],
     sha256,
+    desk: null,
     github: fakeGitHub({
       listRuns: async () => [aRun(), aGreenRun()],
       listJobs: async () => ({ items: [aJob()], total: 1, missing: null }),
@@ -142,7 +144,10 @@ test('a bug while publishing stays a bug', async () => {
 
 test('an entry can be written without GitHub, and says when nothing else does', async () => {
   const { ports } = world()
-  const { markdown, findings, redactions } = await writeEntry(aRequest('It broke ghp_abcdefgh.'), 'UTC', ports)
+  const { markdown, findings, redactions } = await writeEntry(
+    await prepare(aRequest('It broke ghp_abcdefgh.'), 'UTC', ports),
+    ports,
+  )
   expect(markdown).toContain('It broke \\[redacted: github-token\\].')
   expect(markdown).toContain('date: 2026-11-02\ntime: 09:20 AM')
   expect([findings, redactions]).toEqual([[], 1])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Config } from '../src/core/config.ts'
 import { PortFailure } from '../src/core/failure.ts'
-import { publish } from '../src/publish.ts'
+import { publish, sight } from '../src/publish.ts'
 import type { Shelf } from '../src/shelf.ts'
 import { fakeConsole, fakeRepository, MAIN } from './support/fake-ports.ts'
-import { aGreenRun, aPull, aRedRun, aRun, aStreak, sha256, write } from './support/gathered.ts'
+import { aGreenRun, anEffort, aPull, aRedRun, aRun, aStreak, sha256, write } from './support/gathered.ts'
 
 const CONFIG: Config = {
   githubToken: 'token',
@@ -17,33 +17,33 @@ const CONFIG: Config = {
   filenameFormat: 'YYYYMMDD-HHmm-slug',
   timezone: 'UTC',
   dryRun: false,
+  model: null,
 }
 const BRANCH = 'journal/main-bad1000000'
 const PATH = 'docs/journals/20261102-0914-npm-missing-script-build-prod.md'
 const SHELF: Shelf = { baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [], gaps: [] }
-const EFFORT = { durationMs: 1000, redactions: 0, droppedSentences: 0 }
 
 const manuscriptOf = (gathered: ReturnType<typeof aRedRun>) => ({
   ...write(gathered),
   run: gathered.runs?.run ?? null,
-  effort: EFFORT,
+  effort: anEffort(),
 })
 
 function world(over: Parameters<typeof fakeRepository>[0] = {}) {
   const fake = fakeRepository(over)
   const console = fakeConsole()
-  const send = (gathered = aRedRun(), config: Partial<Config> = {}, shelf: Partial<Shelf> = {}) =>
-    publish(
-      manuscriptOf(gathered),
-      { ...SHELF, ...shelf },
-      {
-        repository: fake.repository,
-        console,
-        sha256,
-        config: { ...CONFIG, ...config },
-        webUrl: 'https://github.com/octo/shop',
-      },
-    )
+  const send = async (gathered = aRedRun(), config: Partial<Config> = {}, over: Partial<Shelf> = {}) => {
+    const shelf = { ...SHELF, ...over }
+    const ports = {
+      repository: fake.repository,
+      console,
+      sha256,
+      config: { ...CONFIG, ...config },
+      webUrl: 'https://github.com/octo/shop',
+    }
+    const manuscript = manuscriptOf(gathered)
+    return publish(manuscript, { shelf, seen: await sight(manuscript.dossier, shelf, ports) }, ports)
+  }
   return { ...fake, console, send }
 }
 

@@ -7,8 +7,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { readFrontMatter } from '../src/adapters/front-matter-reader.ts'
 import { EvidenceBook } from '../src/core/evidence.ts'
+import { cleanLine } from '../src/core/safety/sanitize.ts'
+import { checkConsistency } from '../src/core/verify/consistency.ts'
+import { toEntryLines } from '../src/core/verify/entry-lines.ts'
 import { describeFinding, type Finding } from '../src/core/verify/findings.ts'
-import { verifyEntry } from '../src/core/verify/verify-entry.ts'
+import { findUnproven } from '../src/core/verify/rendered.ts'
+import { checkFencedLines } from '../src/core/verify/rendered-copies.ts'
+import { checkForm } from '../src/core/verify/rendered-form.ts'
 import { percent, table, type Verdict } from './table.ts'
 
 /** The issue that asks for this: what matters stands in a fence in at least this share of the entries. */
@@ -71,16 +76,21 @@ async function judge(item: Case, { folder, out }: { folder: string; out: string 
   }
   const [name = ''] = readdirSync(out)
   const markdown = readFileSync(join(out, name), 'utf8')
-  const source = readFileSync(log, 'utf8').split('\n').map(clean)
+  const source = readFileSync(log, 'utf8').replace(/\n$/, '').split('\n').map(clean)
   const evidence = new EvidenceBook()
-  evidence.add({ kind: 'log', title: '', url: null, at: null, actor: null, trust: 'outsider', lines: source })
+  const numbered = source.map((text, index) => ({ text: cleanLine(text), sourceLine: index + 1, repeats: 0 }))
+  evidence.add({ kind: 'log', title: '', url: null, at: null, actor: null, trust: 'outsider', lines: numbered })
   // What was redacted in the entry is not in the log; that it was is no finding.
-  const findings = verifyEntry(markdown, { fileName: name, evidence: evidence.all }).filter(
-    ({ detail }) => !detail.includes('[redacted: '),
-  )
+  const lines = toEntryLines(markdown)
+  const findings = [
+    ...checkForm(lines, { fileName: name }),
+    ...checkFencedLines(lines, evidence.all),
+    ...findUnproven(lines, evidence.all),
+    ...checkConsistency(lines),
+  ].filter(({ detail }) => !detail.includes('[redacted: '))
   const { data } = readFrontMatter(markdown)
   if (Object.keys(data).join(' ') !== 'date time severity tags author')
-    findings.push({ code: 'front-matter', where: name, detail: 'read back' })
+    findings.push({ code: 'front-matter', where: name, detail: 'read back', at: null })
   const fences = [...markdown.matchAll(/^(`{3,})\w*\n([\s\S]*?)^\1$/gm)].map((match) => match[2] ?? '')
   const prose = markdown
     .replace(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, '')

@@ -4,7 +4,7 @@ import {
   parseConfig,
   toSkipSummary,
   toTrigger
-} from "./chunks/chunk-T7MUQBFQ.js";
+} from "./chunks/chunk-U2JT6WRX.js";
 import {
   createConsole,
   maskSecret,
@@ -12,20 +12,20 @@ import {
   readInput,
   writeOutputs,
   writeSummary
-} from "./chunks/chunk-CBODUJM3.js";
+} from "./chunks/chunk-27R7AW7G.js";
 import "./chunks/chunk-IVWF2ZEG.js";
 import {
   PortFailure,
   UserError,
   describeFailure
-} from "./chunks/chunk-4QOFK5PS.js";
-import "./chunks/chunk-FE4TE4ZH.js";
+} from "./chunks/chunk-FHP5UICW.js";
+import "./chunks/chunk-QJYCIYHF.js";
 
 // src/action.ts
 var ISSUES = "https://github.com/OWNER/journal-writer/issues";
 async function run(console2) {
   let config = parseConfig(readInput);
-  maskSecret(config.githubToken);
+  maskSecret(config.githubToken), config.model !== null && maskSecret(config.model.apiKey);
   let event = {
     ...readEvent(process.env),
     ownRunId: Number(process.env.GITHUB_RUN_ID ?? 0),
@@ -45,18 +45,24 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     { createSecretScanner },
     { readFrontMatter },
     { readWorkflow },
-    { keepMemorySmall, sha256, systemClock },
+    { keepMemorySmall, randomNonce, sha256, systemClock },
+    { toOwnSecrets },
+    { createModel },
+    { loadEnglishWords },
     { writeJournal }
   ] = await Promise.all([
-    import("./chunks/client-YRKM4LNN.js"),
-    import("./chunks/reader-XZZZY5DB.js"),
-    import("./chunks/journal-repository-DREPSZZN.js"),
-    import("./chunks/runner-3BLUX3WX.js"),
-    import("./chunks/secret-scanner-FKEZXNIV.js"),
-    import("./chunks/front-matter-reader-DY6YJEF6.js"),
-    import("./chunks/workflow-reader-L2ER7VP4.js"),
-    import("./chunks/machine-FJG5L3OO.js"),
-    import("./chunks/journal-VZ7NR6BT.js")
+    import("./chunks/client-YZFHPMQP.js"),
+    import("./chunks/reader-WLQQAJT4.js"),
+    import("./chunks/journal-repository-THQBBMJT.js"),
+    import("./chunks/runner-JFVYBG4E.js"),
+    import("./chunks/secret-scanner-7R6NLN5Z.js"),
+    import("./chunks/front-matter-reader-FU6XPZBE.js"),
+    import("./chunks/workflow-reader-UAZR7SMA.js"),
+    import("./chunks/machine-4GCVRCRR.js"),
+    import("./chunks/own-secrets-2MKFAIWS.js"),
+    import("./chunks/model-RWHDKCGB.js"),
+    import("./chunks/english-words-T3GXPTWN.js"),
+    import("./chunks/journal-XBF4B74M.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(
@@ -67,11 +73,12 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
       github: createReader(client),
       repository: createJournalRepository(client),
       secrets: createSecretScanner(),
-      ownSecrets: [config.githubToken],
+      ownSecrets: toOwnSecrets(process.env),
       clock: systemClock,
       sha256,
       readFrontMatter,
-      readWorkflow
+      readWorkflow,
+      desk: config.model === null ? null : { ...config.model, model: createModel(config.model), loadWords: loadEnglishWords, nonce: randomNonce }
     }
   );
   publication.outcome.kind !== "failed" && console2.info(describeOutcome(publication.outcome)), publication.pull !== null && console2.info(`Pull request: ${publication.pull.url}`), writeOutputs(toOutputs(publication, publication.severity)), await writeSummary(publication.summary, console2), publication.outcome.kind === "failed" && (console2.error(describeOutcome(publication.outcome)), process.exitCode = 1);

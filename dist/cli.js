@@ -1,33 +1,53 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  sha256,
-  systemClock
-} from "./chunks/chunk-GRRYIX6V.js";
-import {
+  FILE_LIST_TITLE,
   MAX_EXCERPT_BYTES,
+  SECTIONS,
   avoidCollision,
+  checkConsistency,
   condenseLog,
+  describeProblem,
+  digestLines,
+  digestOf,
+  digestRow,
+  findPhrases,
   isEdited,
+  makeSafe,
   nothingGathered,
   orGap,
+  parseAddress,
+  prepare,
   readEndComment,
   toCount,
+  toEntryLines,
+  toFileList,
   toFileName,
+  toMessageLines,
   writeEntry
-} from "./chunks/chunk-VX4ZQU7X.js";
+} from "./chunks/chunk-JG5TEATD.js";
 import {
-  isTimezone
-} from "./chunks/chunk-T7MUQBFQ.js";
+  randomNonce,
+  sha256,
+  systemClock
+} from "./chunks/chunk-SNQJPBPX.js";
+import {
+  toOwnSecrets
+} from "./chunks/chunk-KMN3KH2G.js";
+import {
+  MODEL_DEFAULTS,
+  isTimezone,
+  parseModel
+} from "./chunks/chunk-U2JT6WRX.js";
 import {
   PortFailure,
   UserError,
   describeFailure
-} from "./chunks/chunk-4QOFK5PS.js";
+} from "./chunks/chunk-FHP5UICW.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-FE4TE4ZH.js";
+} from "./chunks/chunk-QJYCIYHF.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
@@ -440,7 +460,7 @@ var require_crc32 = __commonJS({
 var require_yauzl = __commonJS({
   "node_modules/yauzl/index.js"(exports) {
     var fs = __require("fs"), zlib = __require("zlib"), fd_slicer = require_fd_slicer(), util = __require("util"), EventEmitter = __require("events").EventEmitter, Transform = __require("stream").Transform, PassThrough = __require("stream").PassThrough, Writable = __require("stream").Writable, crc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : require_crc32();
-    exports.open = open2;
+    exports.open = open3;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
     exports.fromRandomAccessReader = fromRandomAccessReader;
@@ -457,38 +477,38 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise2(path, options2) {
-      return new Promise((resolve2, reject) => {
-        open2(path, { ...options2, lazyEntries: !0 }, function(err, zipfile) {
+      return new Promise((resolve4, reject) => {
+        open3(path, { ...options2, lazyEntries: !0 }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromFd(fd, { ...options2, lazyEntries: !0 }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: !0 }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: !0 }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
-    function open2(path, options2, callback) {
+    function open3(path, options2, callback) {
       typeof options2 == "function" && (callback = options2, options2 = null), options2 == null && (options2 = {}), options2.autoClose == null && (options2.autoClose = !0), options2.lazyEntries == null && (options2.lazyEntries = !1), options2.decodeStrings == null && (options2.decodeStrings = !0), options2.validateEntrySizes == null && (options2.validateEntrySizes = !0), options2.strictFileNames == null && (options2.strictFileNames = !1), callback == null && (callback = defaultCallback), fs.open(path, "r", function(err, fd) {
         if (err) return callback(err);
         fromFd(fd, options2, function(err2, zipfile) {
@@ -639,12 +659,12 @@ var require_yauzl = __commonJS({
         self.removeListener("entry", onEntry), self.removeListener("end", onEnd), self.removeListener("error", onError), self.autoClose && self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve2 } = pendingResolveReject;
-        pendingResolveReject = null, resolve2({ value: entry });
+        let { resolve: resolve4 } = pendingResolveReject;
+        pendingResolveReject = null, resolve4({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve2 } = pendingResolveReject;
-        pendingResolveReject = null, cleanup(), resolve2({ done: !0 });
+        let { resolve: resolve4 } = pendingResolveReject;
+        pendingResolveReject = null, cleanup(), resolve4({ done: !0 });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -655,9 +675,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          let promise = new Promise((resolve2, reject) => {
+          let promise = new Promise((resolve4, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve2, reject };
+            pendingResolveReject = { resolve: resolve4, reject };
           });
           return self.readEntry(), promise;
         },
@@ -784,26 +804,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve4(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve4(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve2(localFileHeader);
+          resolve4(localFileHeader);
         });
       });
     };
@@ -1009,43 +1029,101 @@ var require_yauzl = __commonJS({
 });
 
 // src/cli.ts
-import { readFileSync } from "node:fs";
-import { join as join2, relative } from "node:path";
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname as dirname2, join as join3, parse, relative, resolve as resolve3, sep } from "node:path";
 
-// src/adapters/entry-files.ts
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { link, lstat, mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { dirname, join, normalize, resolve } from "node:path";
+// src/adapters/checked-files.ts
+import { open, readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 // src/adapters/system-error.ts
 function systemCode(failure) {
   return typeof failure != "object" || failure === null || !("code" in failure) ? null : typeof failure.code == "string" ? failure.code : null;
 }
 
+// src/adapters/checked-files.ts
+var MAX_ENTRY_BYTES = 1024 ** 2, NO_ENTRY = /^(readme|index|license|contributing|template)\.md$/i;
+async function listEntryPaths(paths) {
+  let listed = await Promise.all(
+    paths.map(async (path) => (await translated(path, () => stat(path))).isDirectory() ? (await translated(path, () => readdir(path, { withFileTypes: !0 }))).filter((item) => item.isFile() && item.name.endsWith(".md") && !NO_ENTRY.test(item.name)).map((item) => join(path, item.name)).toSorted() : [path])
+  );
+  return [...new Set(listed.flat())];
+}
+async function readEntryFile(path) {
+  let text = await translated(path, () => readText(path));
+  if (text !== null) return text;
+  throw new UserError(
+    "not-an-entry",
+    `${path} is no entry: it is no text in UTF-8, or larger than ${MAX_ENTRY_BYTES} bytes.`,
+    {
+      hint: "Give a Markdown file."
+    }
+  );
+}
+function openLinkedFiles(root) {
+  return {
+    find: async (path) => {
+      let target = resolve(root, path);
+      try {
+        return { markdown: (await stat(target)).isFile() && /\.(md|markdown)$/i.test(target) ? await readText(target) : null };
+      } catch (failure) {
+        if (systemCode(failure) === null) throw failure;
+        return null;
+      }
+    }
+  };
+}
+async function readText(path) {
+  let file = await open(path);
+  try {
+    let { size } = await file.stat();
+    return size > MAX_ENTRY_BYTES ? null : new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(await file.readFile());
+  } catch (failure) {
+    if (systemCode(failure) === "ERR_ENCODING_INVALID_ENCODED_DATA") return null;
+    throw failure;
+  } finally {
+    await file.close();
+  }
+}
+async function translated(path, read) {
+  try {
+    return await read();
+  } catch (cause) {
+    let why = systemCode(cause) === "ENOENT" ? "does not exist" : `cannot be read: ${describeFailure(cause)}`;
+    throw new UserError("unreadable-entry", `${path} ${why}.`, {
+      hint: "Give a Markdown file or a folder of them.",
+      cause
+    });
+  }
+}
+
 // src/adapters/entry-files.ts
-var MAX_ENTRY_BYTES = 1024 ** 2;
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { link, lstat, mkdir, open as open2, readdir as readdir2, rename, rm, rmdir } from "node:fs/promises";
+import { dirname, join as join2, normalize, resolve as resolve2 } from "node:path";
+var MAX_ENTRY_BYTES2 = 1024 ** 2;
 function openEntryFiles(place) {
-  return new JournalFolder(resolve(place.base), toSegments(place.folder));
+  return new JournalFolder(resolve2(place.base), toSegments(place.folder));
 }
 var JournalFolder = class {
   folder;
   #base;
   #segments;
   constructor(base, segments) {
-    this.folder = join(base, ...segments), this.#base = base, this.#segments = segments;
+    this.folder = join2(base, ...segments), this.#base = base, this.#segments = segments;
   }
   async listNames() {
-    return await this.#exists() ? (await translated(this.folder, () => readdir(this.folder, { withFileTypes: !0 }))).filter((item) => item.isFile() && item.name.endsWith(".md")).map((item) => item.name).toSorted() : [];
+    return await this.#exists() ? (await translated2(this.folder, () => readdir2(this.folder, { withFileTypes: !0 }))).filter((item) => item.isFile() && item.name.endsWith(".md")).map((item) => item.name).toSorted() : [];
   }
   async readText(name) {
     let path = this.#pathOf(name);
-    return !await this.#exists() || !await isFile(path) ? null : translated(path, () => readSmallText(path));
+    return !await this.#exists() || !await isFile(path) ? null : translated2(path, () => readSmallText(path));
   }
   async write(name, text, previous) {
     let path = this.#pathOf(name), made = [];
     try {
-      return await this.#makeFolders(made), await refuseOther(path, previous), await translated(path, () => writeWhole(path, text, { isNew: previous === null })), path;
+      return await this.#makeFolders(made), await refuseOther(path, previous), await translated2(path, () => writeWhole(path, text, { isNew: previous === null })), path;
     } catch (failure) {
       for (let folder of made.toReversed()) await rmdir(folder).catch(() => {
       });
@@ -1054,7 +1132,7 @@ var JournalFolder = class {
   }
   #pathOf(name) {
     if (toSegments(name).length !== 1) throw new RangeError(`not the name of a file: ${name}`);
-    return join(this.folder, name);
+    return join2(this.folder, name);
   }
   /** Whether the folder is there. Throws where something else is, or a link leads to it. */
   async #exists() {
@@ -1071,7 +1149,7 @@ var JournalFolder = class {
   }
   *#way() {
     for (let depth = 0; depth <= this.#segments.length; depth++)
-      yield join(this.#base, ...this.#segments.slice(0, depth));
+      yield join2(this.#base, ...this.#segments.slice(0, depth));
   }
 };
 function toSegments(path) {
@@ -1103,7 +1181,7 @@ async function isFile(path) {
   return !0;
 }
 async function find(path) {
-  return translated(
+  return translated2(
     path,
     () => lstat(path).catch((failure) => {
       if (systemCode(failure) === "ENOENT") return null;
@@ -1112,7 +1190,7 @@ async function find(path) {
   );
 }
 async function refuseOther(path, previous) {
-  let present = await isFile(path) ? await translated(path, () => readSmallText(path)) : void 0;
+  let present = await isFile(path) ? await translated2(path, () => readSmallText(path)) : void 0;
   if (previous === null && present !== void 0) throw alreadyThere(path);
   if (previous !== null && present !== previous)
     throw new UserError("entry-changed", `${path} was changed while the entry was written.`, { hint: "Try again." });
@@ -1124,9 +1202,9 @@ function alreadyThere(path, cause) {
   });
 }
 async function readSmallText(path) {
-  let file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  let file = await open2(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    return (await file.stat()).size > MAX_ENTRY_BYTES ? null : new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(await file.readFile());
+    return (await file.stat()).size > MAX_ENTRY_BYTES2 ? null : new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(await file.readFile());
   } catch (failure) {
     if (systemCode(failure) === "ERR_ENCODING_INVALID_ENCODED_DATA") return null;
     throw failure;
@@ -1135,7 +1213,7 @@ async function readSmallText(path) {
   }
 }
 async function writeWhole(path, text, { isNew }) {
-  let draft = join(dirname(path), `.journal-writer-${randomBytes(6).toString("hex")}.tmp`), file = await open(draft, "wx");
+  let draft = join2(dirname(path), `.journal-writer-${randomBytes(6).toString("hex")}.tmp`), file = await open2(draft, "wx");
   try {
     try {
       await file.writeFile(text), await file.sync();
@@ -1155,7 +1233,7 @@ async function placeNew(draft, path) {
     await rename(draft, path);
   }
 }
-async function translated(path, action) {
+async function translated2(path, action) {
   try {
     return await action();
   } catch (failure) {
@@ -1173,7 +1251,7 @@ function refusal(code, what) {
 }
 
 // src/adapters/local-git.ts
-import { stat } from "node:fs/promises";
+import { stat as stat2 } from "node:fs/promises";
 
 // src/adapters/git-command.ts
 import { execFile, spawn } from "node:child_process";
@@ -1203,9 +1281,9 @@ var MAX_OUTPUT_BYTES = 64 * 1024 ** 2, TIMEOUT_MS = 6e4, SETTINGS = [
   /** What git prints on standard output. */
   read(args) {
     let options2 = { ...this.#options(), encoding: "utf8", maxBuffer: MAX_OUTPUT_BYTES };
-    return new Promise((resolve2, reject) => {
+    return new Promise((resolve4, reject) => {
       execFile("git", [...GLOBAL_OPTIONS, ...args], options2, (failure, stdout, stderr) => {
-        failure === null ? resolve2(stdout) : reject(toPortFailure(args, stderr.trim() || failure.message, failure));
+        failure === null ? resolve4(stdout) : reject(toPortFailure(args, stderr.trim() || failure.message, failure));
       });
     });
   }
@@ -1225,8 +1303,8 @@ var MAX_OUTPUT_BYTES = 64 * 1024 ** 2, TIMEOUT_MS = 6e4, SETTINGS = [
       stdio: ["ignore", "pipe", "pipe"]
     }), complaints = [];
     child.stderr.on("data", (chunk) => complaints.push(chunk));
-    let ended = new Promise((resolve2) => {
-      child.once("error", resolve2), child.once("close", resolve2);
+    let ended = new Promise((resolve4) => {
+      child.once("error", resolve4), child.once("close", resolve4);
     });
     try {
       yield* child.stdout;
@@ -1321,17 +1399,45 @@ var GitRepository = class {
     if (Number.isNaN(seconds)) throw new PortFailure(`${at} is not a time`, { status: null });
     return this.#git.find(["rev-list", "-1", `--min-age=${seconds}`, "--end-of-options", head, "--"]);
   }
+  async isShallow() {
+    return await this.#git.find(["rev-parse", "--is-shallow-repository"]) === "true";
+  }
+  async findCommit(sha) {
+    if (!await this.hasCommit(sha)) return "missing";
+    let id = await this.#git.find(["rev-parse", "--verify", "--quiet", `${sha}^{commit}`]), refs = ["for-each-ref", "--count=1", "--format=%(refname)", `--contains=${id}`];
+    return await this.#git.find(refs) !== null || await this.#git.find(["merge-base", `${id}`, "HEAD"]) === id ? "on-a-branch" : "on-no-branch";
+  }
+  async listChanges(base, head) {
+    let lacking = await this.#findLacking(base === null ? [head] : [base, head]);
+    if (lacking !== null) throw new PortFailure(`there is no commit ${lacking} here`, { status: null });
+    let from = base === null ? await this.#readFirstParent(head) : await this.#git.find(["merge-base", base, head]);
+    if (base !== null && from === null)
+      throw new PortFailure(`${base} and ${head} have no commit in common`, { status: null });
+    if (from !== null && !await this.hasCommit(from))
+      throw new PortFailure(`the parent of ${head} is not here`, { status: null });
+    return (await this.#readChanges(from, head)).files;
+  }
+  async #findLacking(shas) {
+    for (let sha of shas) if (!await this.hasCommit(sha)) return sha;
+    return null;
+  }
+  async readFile(path, ref) {
+    if (!SHA.test(ref)) throw new PortFailure(`${ref} is not the id of a commit`, { status: null });
+    return this.#git.read(["cat-file", "blob", `${ref}:${path}`]);
+  }
+  async findTimeOf(path) {
+    return this.#git.find(["log", "-1", "--format=%cI", "--", `:(top,literal)${path}`]);
+  }
   /** `isCut` where there are more files than GitHub would list, or where a shallow clone lacks the parent (then there are no files). */
   async readCommit(sha) {
     if (!await this.hasCommit(sha)) throw new PortFailure(`there is no commit ${sha} here`, { status: null });
-    let [commit, parent] = await Promise.all([this.#readMetadata(sha), this.#readFirstParent(sha)]), isComplete = parent === null || await this.hasCommit(parent), trees = parent === null ? ["--root", "--end-of-options", commit.sha] : ["--end-of-options", parent, commit.sha], changed = isComplete ? await this.#listChanges(trees) : [], isCut = !isComplete || changed.length > MAX_FILES;
-    return {
-      commits: [commit],
-      files: await this.#withPatches(changed.slice(0, MAX_FILES), trees),
-      totalCommits: 1,
-      isCut,
-      url: commit.url
-    };
+    let [commit, parent] = await Promise.all([this.#readMetadata(sha), this.#readFirstParent(sha)]), isComplete = parent === null || await this.hasCommit(parent), { files, isCut } = isComplete ? await this.#readChanges(parent, commit.sha) : { files: [], isCut: !0 };
+    return { commits: [commit], files, totalCommits: 1, isCut, url: commit.url };
+  }
+  /** From a commit to another; from nothing where the first is null. */
+  async #readChanges(from, to) {
+    let trees = from === null ? ["--root", "--end-of-options", to] : ["--end-of-options", from, to], changed = await this.#listChanges(trees);
+    return { files: await this.#withPatches(changed.slice(0, MAX_FILES), trees), isCut: changed.length > MAX_FILES };
   }
   async #readMetadata(sha) {
     let wanted = ["--encoding=UTF-8", "--format=%H%x00%ct%x00%an%x00%B"], shown = await this.#git.read(["show", "-s", ...wanted, "--end-of-options", `${sha}^{commit}`]), [id = sha, seconds = "", name = "", message = ""] = shown.split("\0");
@@ -1368,7 +1474,7 @@ var GitRepository = class {
 };
 async function refuseMissing(dir) {
   try {
-    if ((await stat(dir)).isDirectory()) return;
+    if ((await stat2(dir)).isDirectory()) return;
   } catch (failure) {
     let why = systemCode(failure) === "ENOENT" ? "does not exist" : `cannot be opened: ${describeFailure(failure)}`;
     throw notARepository(`${dir} ${why}.`, GIVE_A_CHECKOUT, failure);
@@ -1397,7 +1503,7 @@ function notARepository(message, hint, cause) {
 
 // src/adapters/log-files.ts
 import { createReadStream as createReadStream2 } from "node:fs";
-import { stat as stat2 } from "node:fs/promises";
+import { stat as stat3 } from "node:fs/promises";
 import { basename } from "node:path";
 
 // src/adapters/log-archive.ts
@@ -1465,7 +1571,7 @@ function controlShare(bytes) {
 }
 
 // src/adapters/log-archive.ts
-var MAX_ENTRY_COUNT = 2e4, MAX_ENTRY_BYTES2 = 1024 ** 3, MAX_TOTAL_BYTES = 4 * 1024 ** 3, MAX_RATIO = 500, RATIO_FREE_BYTES = 16 * 1024 ** 2, JOB_FILE = /^(-?\d+)_([^/]+)\.txt$/, STEP_FILE = /^([^/]+)\/(-?\d+)_[^/]+\.txt$/, LOG_FILE = /^(?!__MACOSX\/)(?:.*\/)?([^/]+\.(?:txt|log))$/i;
+var MAX_ENTRY_COUNT = 2e4, MAX_ENTRY_BYTES3 = 1024 ** 3, MAX_TOTAL_BYTES = 4 * 1024 ** 3, MAX_RATIO = 500, RATIO_FREE_BYTES = 16 * 1024 ** 2, JOB_FILE = /^(-?\d+)_([^/]+)\.txt$/, STEP_FILE = /^([^/]+)\/(-?\d+)_[^/]+\.txt$/, LOG_FILE = /^(?!__MACOSX\/)(?:.*\/)?([^/]+\.(?:txt|log))$/i;
 async function openArchive(archive) {
   try {
     let zip = await (0, import_yauzl.openPromise)(archive.path, { autoClose: !1 });
@@ -1498,11 +1604,11 @@ async function readArchive(archive, zip) {
       let { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: !0 });
       files.push({ entry, start: fileDataStart });
     }
-    let open2 = () => joined(archive.path, files), format = recogniseLog(await readHead(open2()));
+    let open3 = () => joined(archive.path, files), format = recogniseLog(await readHead(open3()));
     format === "empty" || format === "binary" || format === "archive" || format === "gzip" || logs.push({
       name,
       modifiedAt: archive.modifiedAt,
-      open: async () => guarded(format === "utf-8" ? open2() : toUtf8(open2(), format), `${name} in ${archive.path}`)
+      open: async () => guarded(format === "utf-8" ? open3() : toUtf8(open3(), format), `${name} in ${archive.path}`)
     });
   }
   if (logs.length > 0) return logs;
@@ -1537,7 +1643,7 @@ function refuseBombs(archive, entries) {
         hint: "Unpack it and give the log files."
       });
     let { compressedSize, uncompressedSize } = entry;
-    if (total += uncompressedSize, uncompressedSize > MAX_ENTRY_BYTES2) throw tooLarge(archive, "a file of more than 1 GiB");
+    if (total += uncompressedSize, uncompressedSize > MAX_ENTRY_BYTES3) throw tooLarge(archive, "a file of more than 1 GiB");
     if (uncompressedSize > RATIO_FREE_BYTES && uncompressedSize > compressedSize * MAX_RATIO)
       throw tooLarge(archive, `a file that unpacks to more than ${MAX_RATIO} times its size`);
   }
@@ -1584,7 +1690,7 @@ async function openPath(path, stdin) {
   if (path === "-") return [await openStream("standard input", stdin)];
   let name = UNPACKED_JOB.exec(basename(path))?.[1] ?? basename(path);
   try {
-    let found = await stat2(path);
+    let found = await stat3(path);
     if (found.isDirectory())
       throw new UserError("log-is-a-folder", `${path} is a folder.`, {
         hint: "Give the log files in it, or the log archive as it was downloaded."
@@ -1685,6 +1791,551 @@ function toWidth(text, columns) {
   return kept;
 }
 
+// src/core/check/advice.ts
+var MAX_PROSE_CHARS = 1e4;
+function checkProse(lines) {
+  let readable = lines.filter(({ text }) => text.length <= MAX_PROSE_CHARS), contradictions = checkConsistency(readable).map(
+    (finding) => ({
+      line: typeof finding.at == "number" ? finding.at : 1,
+      level: "error",
+      message: describeProblem(finding)
+    })
+  ), phrases = readable.filter(({ kind }) => kind === "prose" || kind === "title").flatMap(
+    ({ number, text }) => findPhrases(text).map((found) => ({ line: number, level: "note", message: describeProblem(found) }))
+  );
+  return [...contradictions, ...phrases];
+}
+
+// src/core/check/edits.ts
+var MAX_PAIRS = 4e6;
+function findEdits({ comment, rows, commentLine }, sha2562) {
+  if (comment === null) return { remarks: [], standing: [], lineOf: () => commentLine };
+  let before = comment.lines.flatMap((section) => section.split(" ")), now = rows.map(({ text }) => digestRow(text, sha2562)), pairs = align(before, now), hunks = toHunks(pairs, { before, rows, commentLine }), lines = new Map(pairs.map(([row, index]) => [row, rows[index]?.number ?? commentLine]));
+  for (let hunk of hunks)
+    for (let [index, row] of hunk.rows.entries()) lines.set(row, hunk.lines[index]?.number ?? hunk.at);
+  let lineOf2 = (row) => lines.get(row - 1) ?? commentLine, textAt = new Map(rows.map(({ number, text }) => [number, text])), standing = findStanding(comment.sentences, {
+    own: (row) => textAt.get(lineOf2(row)) ?? "",
+    changed: hunks.flatMap((hunk) => hunk.lines.map(({ text }) => text)),
+    sha256: sha2562
+  }), gone = comment.sentences.filter((sentence) => !standing.includes(sentence)).map(({ row }) => row - 1);
+  return { remarks: hunks.map((hunk) => toRemark(hunk, gone)), standing, lineOf: lineOf2 };
+}
+function toHunks(pairs, { before, rows, commentLine }) {
+  let ends = [...pairs, [before.length, rows.length]], [row, index] = [0, 0];
+  return ends.flatMap(([nextRow, nextIndex]) => {
+    let hunk = {
+      rows: Array.from({ length: nextRow - row }, (_, offset) => row + offset),
+      lines: rows.slice(index, nextIndex),
+      at: rows[index]?.number ?? commentLine
+    };
+    return row = nextRow + 1, index = nextIndex + 1, hunk.rows.length + hunk.lines.length === 0 ? [] : [hunk];
+  });
+}
+function toRemark({ rows, lines, at }, gone) {
+  let what = toWhat(rows.length, lines);
+  if (rows.length > 0 && lines.some(({ kind }) => kind === "fence"))
+    return { line: at, level: "warning", message: `${what}, in a block that was copied from the evidence` };
+  let lost = gone.filter((row) => rows.includes(row)).length, without = lost === 0 ? "" : `; ${toCount(lost, "verified sentence is", "verified sentences are")} no longer there`;
+  return { line: at, level: "note", message: `${what}${without}` };
+}
+function toWhat(old, lines) {
+  let last = lines.at(-1)?.number, until = lines.length < 2 ? "" : ` (down to line ${last})`;
+  return old === 0 ? `${toCount(lines.length, "line was", "lines were")} added by people${until}` : lines.length === 0 ? `${toCount(old, "line was", "lines were")} taken out here by people` : old === lines.length ? `${toCount(old, "line was", "lines were")} changed by people${until}` : `${toCount(lines.length, "line stands", "lines stand")} in the place of ${old}, changed by people${until}`;
+}
+function findStanding(sentences, { own, changed, sha256: sha2562 }) {
+  let missing = sentences.filter(
+    (sentence) => !listDigests(own(sentence.row), [sentence.chars], sha2562).has(sentence.digest)
+  ), lengths = [...new Set(missing.map(({ chars }) => chars))], moved = new Set(changed.flatMap((text) => [...listDigests(text, lengths, sha2562)])), lost = new Set(missing.filter(({ digest }) => !moved.has(digest)));
+  return sentences.filter((sentence) => !lost.has(sentence));
+}
+function listDigests(text, lengths, sha2562) {
+  let starts = [0, ...[...text.matchAll(/\s/g)].map(({ index }) => index + 1)];
+  return new Set(
+    starts.flatMap(
+      (start) => lengths.filter(
+        (chars) => chars > 0 && start + chars <= text.length && !/[\p{L}\p{N}]/u.test(text.charAt(start + chars))
+      ).map((chars) => digestOf(text.slice(start, start + chars), sha2562))
+    )
+  );
+}
+function align(before, now) {
+  let head = 0;
+  for (; head < before.length && head < now.length && before[head] === now[head]; ) head += 1;
+  let tail = 0;
+  for (; tail < before.length - head && tail < now.length - head && before.at(-1 - tail) === now.at(-1 - tail); )
+    tail += 1;
+  let middle = { before: before.slice(head, before.length - tail), now: now.slice(head, now.length - tail) }, inner = middle.before.length * middle.now.length > MAX_PAIRS ? [] : alignMiddle(middle.before, middle.now);
+  return [
+    ...Array.from({ length: head }, (_, index) => [index, index]),
+    ...inner.map(([row, index]) => [row + head, index + head]),
+    ...Array.from({ length: tail }, (_, index) => [before.length - tail + index, now.length - tail + index])
+  ];
+}
+function alignMiddle(before, now) {
+  let width = now.length + 1, common = new Uint32Array((before.length + 1) * width), at = (row2, index2) => common[row2 * width + index2] ?? 0;
+  for (let row2 = before.length - 1; row2 >= 0; row2 -= 1)
+    for (let index2 = now.length - 1; index2 >= 0; index2 -= 1)
+      common[row2 * width + index2] = before[row2] === now[index2] ? at(row2 + 1, index2 + 1) + 1 : Math.max(at(row2 + 1, index2), at(row2, index2 + 1));
+  let pairs = [], [row, index] = [0, 0];
+  for (; row < before.length && index < now.length; )
+    before[row] === now[index] ? pairs.push([row++, index++]) : at(row + 1, index) >= at(row, index + 1) ? row += 1 : index += 1;
+  return pairs;
+}
+
+// src/core/check/front-matter.ts
+var KEYS = ["date", "time", "severity", "tags", "author"], FORMS = {
+  date: { form: /^\d{4}-\d\d-\d\d$/, example: "2026-03-17" },
+  time: { form: /^(0[1-9]|1[0-2]):[0-5]\d (AM|PM)$/, example: "09:14 AM, on a 12-hour clock" },
+  severity: { form: /^(critical|high|medium|low)$/, example: "critical, high, medium or low" },
+  author: { form: /\S/, example: "a name" }
+}, TAG = /^[a-z0-9][a-z0-9.+#_-]*$/, FILE_NAME = /^(?:(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)|(\d\d)(\d\d)(\d\d)(\d\d)(\d\d))-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/, DAY_MS = 1440 * 60 * 1e3;
+function checkFrontMatter(matter, context) {
+  let { lines, isOurs } = context;
+  if (matter.kind === "unreadable")
+    return [{ line: 1, level: "error", message: `the front matter cannot be read: it ${matter.why}` }];
+  if (lines[0]?.kind !== "front-matter")
+    return [
+      {
+        line: 1,
+        level: "error",
+        message: `there is no front matter: the first line is "---", then ${KEYS.join(", ")}`
+      },
+      ...checkFileName(null, context)
+    ];
+  let { data } = matter, names = Object.keys(data), known = names.filter((name) => KEYS.some((key) => key === name)), [date, author] = [data.date, data.author], isInOrder = known.join() === KEYS.filter((key) => known.includes(key)).join();
+  return [
+    ...KEYS.flatMap((key) => {
+      if (!(key in data)) return [{ line: 1, level: "error", message: `the front matter has no ${key}` }];
+      let problem = key === "tags" ? checkTags(data[key]) : checkForm(key, data[key]);
+      return problem === null ? [] : [{ line: lineOf(key, lines), ...problem }];
+    }),
+    ...names.filter((name) => !known.includes(name)).map(
+      (name) => ({
+        line: lineOf(name, lines),
+        level: "warning",
+        message: `the front matter of an entry has no key ${name}`
+      })
+    ),
+    ...isInOrder ? [] : [{ line: 1, level: "note", message: `the keys stand in another order than ${KEYS.join(", ")}` }],
+    ...isOurs && typeof author == "string" && author !== "journal-writer" ? [
+      {
+        line: lineOf("author", lines),
+        level: "note",
+        message: "the author of this entry was journal-writer"
+      }
+    ] : [],
+    ...checkFileName(typeof date == "string" && FORMS.date.form.test(date) ? date : null, context),
+    ...checkTime(data.time, context)
+  ];
+}
+function checkForm(key, value) {
+  let { form, example } = FORMS[key];
+  return typeof value != "string" ? { level: "error", message: `${key}: one value is needed, such as ${example}` } : form.test(value) ? key === "date" && !isDay(value) ? { level: "error", message: `date: no calendar has ${value}` } : null : { level: "error", message: `${key}: "${value}" has not the form of ${example}` };
+}
+function checkTags(value) {
+  if (!Array.isArray(value)) return { level: "error", message: "tags: a list is needed, such as [npm, missing-script]" };
+  if (value.length === 0) return { level: "warning", message: "tags: there is none to find the entry by" };
+  let odd = value.filter((tag) => typeof tag != "string" || !TAG.test(tag));
+  return odd.length === 0 ? null : { level: "note", message: `tags: ${odd.map(String).join(", ")} is not in lower case with dashes` };
+}
+function checkFileName(date, { fileName, lines, knownBy }) {
+  let [, year, month, day, , , shortYear, shortMonth, shortDay] = FILE_NAME.exec(fileName) ?? [], named = year === void 0 ? shortYear === void 0 ? null : `20${shortYear}-${shortMonth}-${shortDay}` : `${year}-${month}-${day}`, line = lineOf("date", lines), isFuture = date !== null && isDay(date) && Date.parse(date) > Date.parse(knownBy) + DAY_MS;
+  return [
+    ...named === null ? [{ line: 1, level: "warning", message: `the file name ${fileName} is not YYYYMMDD-HHmm-slug.md` }] : [],
+    ...named !== null && !isDay(named) ? [{ line: 1, level: "error", message: `the file name has the date ${named}, which no calendar has` }] : [],
+    ...named !== null && date !== null && named !== date ? [{ line, level: "error", message: `the date is ${date}, and the file name says ${named}` }] : [],
+    ...isFuture ? [
+      {
+        line,
+        level: "error",
+        message: `the date ${date} was still to come when the entry was there on ${knownBy.slice(0, 10)}`
+      }
+    ] : []
+  ];
+}
+function checkTime(time, { fileName, lines }) {
+  let [, , , , hour, minute, , , , shortHour, shortMinute] = FILE_NAME.exec(fileName) ?? [], [, hours = "", minutes = "", half = ""] = typeof time == "string" ? /^(\d\d):(\d\d) (AM|PM)$/.exec(time) ?? [] : [], named = `${hour ?? shortHour ?? ""}:${minute ?? shortMinute ?? ""}`, given = `${String(Number(hours) % 12 + (half === "PM" ? 12 : 0)).padStart(2, "0")}:${minutes}`;
+  return named === ":" || hours === "" || !FORMS.time.form.test(String(time)) || named === given ? [] : [
+    { line: lineOf("time", lines), level: "warning", message: `the time is ${given}, and the file name says ${named}` }
+  ];
+}
+function lineOf(key, lines) {
+  return lines.find(({ kind, text }) => kind === "front-matter" && text.startsWith(`${key}:`))?.number ?? 1;
+}
+function isDay(date) {
+  let time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+// src/core/check/headings.ts
+var ALIASES = {
+  summary: "What Happened",
+  "attempted fixes": "What We Tried",
+  "root cause": "Root Cause Analysis",
+  "how we felt": "How It Felt",
+  "lessons learned": "What We Learned"
+}, BEGINNINGS = [
+  ...SECTIONS.map((section) => [section.toLowerCase(), section]),
+  ["next time", "For Next Time"]
+];
+function toSection(heading) {
+  let words = heading.toLowerCase().replace(/[*_`:]/g, "").trim();
+  return Object.hasOwn(ALIASES, words) ? ALIASES[words] ?? null : BEGINNINGS.find(([name]) => words === name || words.startsWith(`${name} `))?.[1] ?? null;
+}
+function checkHeadings(lines, { isOurs }) {
+  let level = isOurs ? "warning" : "note", titles = lines.filter(({ kind }) => kind === "title"), headings = lines.filter(({ kind }) => kind === "heading"), found = headings.map((line) => ({ line, section: toSection(line.section) })), missing = SECTIONS.filter((section) => !found.some((item) => item.section === section)), last = lines.findLast(({ kind }) => kind !== "blank" && kind !== "comment")?.number ?? 1;
+  return [
+    ...titles.length === 0 ? [{ line: 1, level: "warning", message: 'there is no title ("# ...")' }] : [],
+    ...titles.slice(1).map(({ number }) => ({ line: number, level, message: "there is another title above" })),
+    ...missing.length === 0 ? [] : [
+      {
+        line: last,
+        level,
+        message: `${missing.length === 1 ? "a section is" : "sections are"} missing: ${missing.join(", ")}`
+      }
+    ],
+    ...found.flatMap(({ line, section }, index) => {
+      if (section === null) return [];
+      let before = found.slice(0, index);
+      return before.some((item) => item.section === section) ? [{ line: line.number, level: "warning", message: `there is a section "${section}" above` }] : before.some(
+        (item) => item.section !== null && SECTIONS.indexOf(item.section) > SECTIONS.indexOf(section)
+      ) ? [{ line: line.number, level, message: `"${section}" stands earlier in other entries` }] : [];
+    }),
+    ...headings.flatMap(
+      (line) => isEmpty(line, lines) ? [
+        {
+          line: line.number,
+          level: "warning",
+          message: `the section "${line.section}" is empty; say what is not known`
+        }
+      ] : []
+    )
+  ];
+}
+function isEmpty(heading, lines) {
+  let after = lines.slice(heading.number), end = after.findIndex(({ kind }) => kind === "heading" || kind === "title");
+  return (end < 0 ? after : after.slice(0, end)).every(
+    ({ kind, text }) => kind === "blank" || kind === "comment" || kind === "subheading" || text === "---"
+  );
+}
+
+// src/core/check/links.ts
+var INLINE_TARGET = /(?<!\\)\]\(\s*(?:<([^<>]*)>|([^\s<>()]+(?:\([^\s()]*\)[^\s()]*)*))/g, DEFINITION = /^ {0,3}\[[^\]\\]+\]:\s*<?([^\s<>]+)/;
+function findLinks(lines) {
+  return lines.filter(({ kind }) => kind !== "fence" && kind !== "fence-mark" && kind !== "front-matter" && kind !== "comment").flatMap(({ number, text }) => {
+    let plain = withoutCode(text), defined = DEFINITION.exec(plain)?.[1], targets = [...plain.matchAll(INLINE_TARGET)].map(([, bracketed, bare]) => bracketed ?? bare ?? "");
+    return [...defined === void 0 ? [] : [defined], ...targets].map((target) => ({ line: number, target }));
+  });
+}
+function withoutCode(text) {
+  let runs = [...text.matchAll(/`+/g)], plain = "", done = 0;
+  for (let open3 = 0; open3 < runs.length; open3 += 1) {
+    let ticks = runs[open3]?.[0].length, close = open3 + 1;
+    for (; close < runs.length && runs[close]?.[0].length !== ticks; ) close += 1;
+    let [start, end] = [runs[open3], runs[close]];
+    start === void 0 || end === void 0 || (plain += `${text.slice(done, start.index)} `, done = end.index + end[0].length, open3 = close);
+  }
+  return plain + text.slice(done);
+}
+function toDestination({ target }, { path, webUrl }) {
+  let commit = /\/commit\/([0-9a-f]{7,64})(?:[#?/]|$)/.exec(target)?.[1];
+  if (webUrl !== null && target.toLowerCase().startsWith(`${webUrl.toLowerCase()}/`))
+    return commit === void 0 ? { kind: "not-ours" } : { kind: "commit", sha: commit };
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return { kind: "not-ours" };
+  let [address = "", fragment] = target.split(/#(.*)/s, 2), anchor = fragment === void 0 || fragment === "" ? null : decode(fragment)?.toLowerCase() ?? fragment, decoded = decode(address.split("?", 1)[0] ?? "");
+  if (decoded === "") return anchor === null ? { kind: "not-ours" } : { kind: "heading", anchor };
+  let resolved = decoded === null ? null : resolvePath(path, decoded);
+  return resolved === null ? { kind: "nowhere" } : { kind: "file", path: resolved, anchor };
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (malformed) {
+    if (malformed instanceof URIError) return null;
+    throw malformed;
+  }
+}
+function resolvePath(from, target) {
+  let parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (let part of target.split("/"))
+    if (!(part === "" || part === ".")) {
+      if (part !== "..") parts.push(part);
+      else if (parts.pop() === void 0) return null;
+    }
+  return parts.join("/");
+}
+function listAnchors(lines) {
+  let anchors = /* @__PURE__ */ new Set(), seen = /* @__PURE__ */ new Map();
+  for (let { kind, text } of lines) {
+    if (kind === "title" || kind === "heading" || kind === "subheading") {
+      let name = toAnchor(text), before = seen.get(name) ?? 0;
+      seen.set(name, before + 1), anchors.add(before === 0 ? name : `${name}-${before}`);
+    }
+    for (let [, name = ""] of text.matchAll(/<a [^<>]{0,80}?(?:id|name)="([^"<>]+)"/gi))
+      anchors.add(name.toLowerCase());
+  }
+  return anchors;
+}
+function toAnchor(heading) {
+  return heading.replace(/^#+/, "").replace(/\]\([^()\s]*\)/g, "").trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, "").replace(/\s/g, "-");
+}
+function toLinkRemark({ line, target }, why) {
+  return { line, level: "error", message: `the link to ${target} leads nowhere: ${why}` };
+}
+
+// src/core/check/remark.ts
+function sortRemarks(remarks) {
+  let rank = { error: 0, warning: 1, note: 2 };
+  return remarks.toSorted((a, b) => a.line - b.line || rank[a.level] - rank[b.level]);
+}
+function formatRemark(path, { line, level, message }) {
+  return `${path}:${line}: ${level}: ${message.replace(/\s+/g, " ")}`;
+}
+function countRemarks(remarks) {
+  if (remarks.length === 0) return "no findings";
+  let count = (level) => remarks.filter((remark) => remark.level === level).length, say = (level) => `${count(level) || "no"} ${level}${count(level) === 1 ? "" : "s"}`;
+  return [say("error"), say("warning"), say("note")].join(", ");
+}
+
+// src/core/check/sources.ts
+function commitsOf(address) {
+  switch (address.kind) {
+    case "commit":
+    case "file":
+      return [address.sha];
+    case "diff":
+      return address.base === null ? [address.head] : [address.base, address.head];
+    case "elsewhere":
+      return [];
+  }
+}
+function toTexts(record, source, address) {
+  switch (record.kind) {
+    case "commit":
+      return record.commits.flatMap(({ message, sha }) => [...toMessageLines(message), sha]);
+    case "diff":
+      return (address.kind === "diff" && address.path === null ? listFiles(record.files) : record.files[0]?.patch?.split(`
+`) ?? []).slice(0, source.lines);
+    case "file":
+      return address.kind === "file" ? record.lines.slice(address.from - 1, address.to) : [];
+  }
+}
+function listFiles(files) {
+  let { lines } = toFileList({ files, commits: [], totalCommits: 0, isCut: !1, url: null });
+  return lines.map((line) => typeof line == "string" ? line : line.text);
+}
+function isSame(source, texts, sha2562) {
+  let address = parseAddress(source), title = address.kind === "diff" && address.path === null ? FILE_LIST_TITLE : "";
+  return digestLines({ kind: source.kind, title, lines: texts.map((text) => ({ text })) }, sha2562) === source.digest;
+}
+function toSourceRemarks(readings, comment, { lineOf: lineOf2, commentLine }) {
+  let missing = /* @__PURE__ */ new Map();
+  for (let reading of readings)
+    reading.kind === "not-at-hand" && missing.set(reading.why, (missing.get(reading.why) ?? 0) + 1);
+  let broken = readings.flatMap((reading) => {
+    if (reading.kind !== "gone" && reading.kind !== "differs") return [];
+    let { id } = reading.source, resting = comment.sentences.filter((sentence) => restsOn(sentence, id)), row = resting[0]?.row ?? comment.fences.find(({ from }) => from.startsWith(`${id}.`))?.row, used = resting.length === 0 ? "it is shown here" : `${toCount(resting.length, "sentence rests", "sentences rest")} on it`;
+    return [
+      {
+        line: row === void 0 ? commentLine : lineOf2(row),
+        level: "error",
+        message: `${describe(reading.source)} no longer matches: ${toReason(reading)}; ${used}`
+      }
+    ];
+  }), notes = [...missing].map(
+    ([why, count]) => ({
+      line: commentLine,
+      level: "note",
+      message: `${toCount(count, "piece")} of evidence could not be read again: ${why}`
+    })
+  );
+  return [...broken, ...notes];
+}
+function restsOn({ cites }, id) {
+  return cites.some((cite) => cite === id || cite.startsWith(`${id}.`));
+}
+function toReason(reading) {
+  return reading.kind === "gone" ? `no branch or tag leads to commit ${reading.sha.slice(0, 7)} any more` : "its lines are others than those that were cited";
+}
+function describe(source) {
+  let address = parseAddress(source);
+  switch (address.kind) {
+    case "commit":
+      return `the message of commit ${address.sha.slice(0, 7)} (${source.id})`;
+    case "diff":
+      return `${address.path === null ? "the list of changed files" : `the change of ${address.path}`} in ${address.head.slice(0, 7)} (${source.id})`;
+    case "file":
+      return `${address.path} at ${address.sha.slice(0, 7)} (${source.id})`;
+    case "elsewhere":
+      return source.id;
+  }
+}
+
+// src/core/check/stored.ts
+var OPENING = `<!-- journal-writer
+`, CLOSING = `
+-->
+`;
+function toStoredEntry(file) {
+  let entry = file.replace(/^\ufeff/, "").replace(/\r\n?/g, `
+`), lines = toEntryLines(entry), { found, below } = findComment(entry);
+  if (found === null) {
+    let isCommentBroken = entry.includes(OPENING);
+    return {
+      lines,
+      rows: lines.filter(isRow),
+      comment: null,
+      commentLine: lines.length,
+      isCommentBroken,
+      text: entry,
+      below
+    };
+  }
+  let first = countLines(found.text) + 1, last = countLines(entry.slice(0, entry.length - below.length));
+  return {
+    lines,
+    rows: lines.filter((line) => isRow(line) && (line.number < first || line.number > last)),
+    comment: found.comment,
+    commentLine: first,
+    isCommentBroken: !1,
+    text: found.text,
+    below
+  };
+}
+function findComment(entry) {
+  let found = readEndComment(entry), start = entry.lastIndexOf(OPENING), end = start < 0 ? -1 : entry.indexOf(CLOSING, start);
+  if (found !== null || end < 0) return { found, below: "" };
+  let close = end + CLOSING.length;
+  return { found: readEndComment(entry.slice(0, close)), below: entry.slice(close) };
+}
+function isRow({ text }) {
+  return text.trim() !== "";
+}
+function countLines(text) {
+  return text.split(`
+`).length - 1;
+}
+
+// src/check.ts
+async function checkEntry(file, ports) {
+  let entry = toStoredEntry(file.text), { comment, lines, commentLine } = entry, edits = findEdits(entry, ports.sha256), matter = readMatter(file.text, ports.readFrontMatter), [readings, links, knownBy] = await Promise.all([
+    readSources(comment, ports),
+    checkLinks(findLinks(lines), file, { lines, ports }),
+    orNull(ports.history?.findTimeOf(file.path))
+  ]), form = checkFrontMatter(matter, {
+    lines,
+    fileName: file.path.split("/").at(-1) ?? "",
+    isOurs: comment !== null,
+    knownBy: knownBy ?? ports.clock.now()
+  }), remarks = sortRemarks([
+    ...form,
+    ...checkHeadings(lines, { isOurs: comment !== null }),
+    // A time of the wrong form contradicts others too: once is enough.
+    ...checkProse(lines).filter(({ line }) => !form.some((remark) => remark.level === "error" && remark.line === line)),
+    ...links,
+    ...edits.remarks,
+    ...comment === null ? [] : toSourceRemarks(readings, comment, { ...edits, commentLine }),
+    ...toCommentRemarks(entry)
+  ]);
+  return {
+    remarks,
+    summary: `${summarise(entry, edits, { readings, sha256: ports.sha256 })}; ${countRemarks(remarks)}`
+  };
+}
+function toCommentRemarks({ isCommentBroken, commentLine }) {
+  return isCommentBroken ? [{ line: commentLine, level: "warning", message: "the comment at the end cannot be read: the entry was checked as one that was written by hand" }] : [];
+}
+function readMatter(text, read) {
+  try {
+    return { kind: "data", data: read(text).data };
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    return { kind: "unreadable", why: /: it (.*?)\.?$/s.exec(failure.message)?.[1] ?? failure.message };
+  }
+}
+function summarise({ comment, text, below }, { standing, remarks }, { readings, sha256: sha2562 }) {
+  if (comment === null) return "written by hand, so nothing in it was machine-verified";
+  let broken = readings.filter(({ kind }) => kind === "gone" || kind === "differs").map(({ source }) => source.id), verified = standing.filter((sentence) => !broken.some((id) => restsOn(sentence, id))), how = below.trim() === "" && sha2562(text) === comment.text ? "the text is as it was written" : remarks.length === 0 ? "only white space was changed" : `people changed it in ${toCount(remarks.length, "place")}`, count = (kind) => readings.filter((reading) => reading.kind === kind).length, said = [
+    [count("matches"), "as cited"],
+    [broken.length, "no longer so"],
+    [count("not-at-hand"), "not at hand"],
+    [count("elsewhere"), "not in git (digest kept)"]
+  ].filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`), evidence = said.length === 0 ? "" : `; evidence: ${said.join(", ")}`;
+  return `${how}; ${verified.length} of ${toCount(comment.sentences.length, "sentence")} as verified${evidence}`;
+}
+async function readSources(comment, ports) {
+  let { history } = ports, sources = (comment?.sources ?? []).map((source) => ({ source, address: parseAddress(source) })), shas = [...new Set(sources.flatMap(({ address }) => commitsOf(address)))], states = new Map(
+    await Promise.all(
+      shas.map(async (sha) => [sha, history === null ? null : await orNull(history.findCommit(sha))])
+    )
+  ), isSameRepository = (comment?.repository ?? "").toLowerCase() === (history?.webUrl ?? "none").toLowerCase() || [...states.values()].some((state) => state !== null && state !== "missing"), isShallow = await orNull(history?.isShallow()) === !0;
+  return Promise.all(
+    sources.map(async ({ source, address }) => {
+      if (address.kind === "elsewhere") return { source, kind: "elsewhere" };
+      let notAtHand = (why) => ({ source, kind: "not-at-hand", why });
+      if (history === null) return notAtHand("there is no git checkout");
+      let lost = commitsOf(address).find((sha) => states.get(sha) !== "on-a-branch");
+      if (lost !== void 0 && isShallow) return notAtHand("this is a shallow clone");
+      if (lost !== void 0 && !isSameRepository) return notAtHand("this checkout has none of its commits");
+      if (lost !== void 0) return { source, kind: "gone", sha: lost };
+      try {
+        return {
+          source,
+          kind: await readsTheSame(source, address, { history, sha256: ports.sha256 }) ? "matches" : "differs"
+        };
+      } catch (failure) {
+        if (!(failure instanceof PortFailure)) throw failure;
+        return notAtHand(isShallow ? "this is a shallow clone" : describeFailure(failure));
+      }
+    })
+  );
+}
+async function orNull(read) {
+  try {
+    return await read ?? null;
+  } catch (failure) {
+    if (failure instanceof PortFailure) return null;
+    throw failure;
+  }
+}
+async function readsTheSame(source, address, { history, sha256: sha2562 }) {
+  let { records } = await makeSafe(await readRecord(address, history), { scanner: NO_SCANNER, known: [] });
+  return isSame(source, toTexts(records, source, address), sha2562);
+}
+var NO_SCANNER = { find: async () => [] };
+async function readRecord(address, history) {
+  switch (address.kind) {
+    case "commit":
+      return { kind: "commit", commits: (await history.readCommit(address.sha)).commits };
+    case "diff":
+      return { kind: "diff", files: (await history.listChanges(address.base, address.head)).filter(({ path }) => address.path === null || path === address.path) };
+    case "file":
+      return { kind: "file", lines: (await history.readFile(address.path, address.sha)).split(/\r?\n/) };
+    case "elsewhere":
+      return { kind: "file", lines: [] };
+  }
+}
+async function checkLinks(links, file, { lines, ports }) {
+  let { history, files } = ports, anchors = listAnchors(lines), isShallow = await orNull(history?.isShallow()) !== !1, whyBroken = async (link2) => {
+    let to = toDestination(link2, { path: file.path, webUrl: history?.webUrl ?? null });
+    switch (to.kind) {
+      case "not-ours":
+        return null;
+      case "nowhere":
+        return "it leads out of the repository";
+      case "heading":
+        return anchors.has(to.anchor) ? null : "there is no such heading in this file";
+      case "commit":
+        return isShallow || await orNull(history?.findCommit(to.sha)) !== "missing" ? null : "the repository has no such commit";
+      case "file": {
+        let linked = await files.find(to.path);
+        return linked === null ? "there is no such file" : to.anchor === null || linked.markdown === null || /^l\d/.test(to.anchor) || listAnchors(toEntryLines(linked.markdown)).has(to.anchor) ? null : "there is no such heading in that file";
+      }
+    }
+  };
+  return (await Promise.all(links.map(async (link2) => ({ link: link2, why: await whyBroken(link2) })))).flatMap(({ link: link2, why }) => why === null ? [] : [toLinkRemark(link2, why)]);
+}
+
 // src/cli-arguments.ts
 import { parseArgs } from "node:util";
 var OPTIONS = {
@@ -1693,14 +2344,16 @@ var OPTIONS = {
   context: { type: "string" },
   out: { type: "string" },
   timezone: { type: "string" },
+  model: { type: "string" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
-}, HELP = `journal-writer: turns a failed CI run into a journal entry
+}, OPTIONS_OF_CHECK = /* @__PURE__ */ new Set(["repo"]), HELP = `journal-writer: turns a failed CI run into a journal entry
 
 Usage
   journal-writer write --log FILE... [--repo DIR] [--context TEXT] [--out DIR]
-                       [--timezone ZONE] [--dry-run]
+                       [--timezone ZONE] [--model NAME] [--dry-run]
+  journal-writer check FILE... [--repo DIR]
   journal-writer --help
   journal-writer --version
 
@@ -1714,25 +2367,38 @@ Options of write
   --out DIR        where to write the entry, created if missing
                    (default: docs/journals of the repository)
   --timezone ZONE  time zone of dates and times: Europe/Berlin (default: UTC)
+  --model NAME     the model that writes, at OPENAI_BASE_URL (default: OpenAI) with
+                   OPENAI_API_KEY; what the logs say is sent there (default:
+                   no model, and nothing is sent anywhere)
   --dry-run        print the entry and write nothing
+
+What check does
+  Tells what of an entry is as it was verified, what people changed since, and
+  which of its evidence reads otherwise in git today. Looks over the form of any
+  entry, written by hand or not. FILE may be a folder: then its *.md files.
+  --repo DIR       the git checkout with the commits that entries are about
+                   (default: the one that an entry lies in)
 
 General options
   -h, --help       show this text
   --version        show the version
 
 Output
-  The path of the entry on standard output; with --dry-run the entry itself.
+  write: the path of the entry on standard output; with --dry-run the entry
+  itself. check: a line for each finding, FILE:LINE: error|warning|note: what it
+  is, and a line for each entry; in GitHub Actions also annotations.
 
 Exit codes
-  0  the entry was written, or printed
-  1  the program failed
+  0  the entry was written, or printed; check found no errors
+  1  check found errors, or the program failed
   2  the command or its input cannot be used; nothing was written
 
 Examples
   journal-writer write --log job.log
   journal-writer write --log logs_123.zip --repo ../shop --out journal
   journal-writer write --log build.log test.log --context "after the upgrade to Node 24"
-  make test 2>&1 | journal-writer write --log - --dry-run`;
+  make test 2>&1 | journal-writer write --log - --dry-run
+  journal-writer check docs/journals`;
 function parseArguments(argv) {
   let { tokens } = parseArgs({
     args: [...argv],
@@ -1746,6 +2412,7 @@ function parseArguments(argv) {
   let [command, ...rest] = tokens;
   if (command === void 0) throw misuse("No command was given.");
   if (command.kind !== "positional") throw misuse(`The command has to stand first, before ${argv[0]}.`);
+  if (command.value === "check") return parseCheck(rest);
   if (command.value !== "write") throw misuse(`There is no command "${command.value}".`);
   let given = /* @__PURE__ */ new Map(), isAfterLog = !1;
   for (let token of rest)
@@ -1768,8 +2435,20 @@ function parseArguments(argv) {
     context: given.get("context")?.[0] ?? null,
     out: given.get("out")?.[0] ?? null,
     timezone,
+    model: given.get("model")?.[0] ?? null,
     isDryRun: given.has("dry-run")
   };
+}
+function parseCheck(tokens) {
+  let given = /* @__PURE__ */ new Map(), paths = [];
+  for (let token of tokens)
+    if ("rawName" in token) {
+      if (isOption(token.name) && !OPTIONS_OF_CHECK.has(token.name))
+        throw misuse(`check has no option ${token.rawName}.`);
+      addOption(given, token);
+    } else token.kind === "positional" && token.value !== void 0 && paths.push(token.value);
+  if (paths.length === 0) throw misuse("No file was given: check needs FILE.");
+  return { kind: "check", paths, repo: given.get("repo")?.[0] ?? null };
 }
 function addOption(given, { name, rawName, value, inlineValue }) {
   if (!isOption(name)) throw misuse(`There is no option ${rawName}.`);
@@ -1830,27 +2509,62 @@ async function findLocalChange(logs, repository, gaps) {
 }
 
 // src/cli.ts
-var DEFAULT_FOLDER = "docs/journals", ISSUES = "https://github.com/OWNER/journal-writer/issues", MIN_SECRET_CHARS = 12;
+var DEFAULT_FOLDER = "docs/journals", ISSUES = "https://github.com/OWNER/journal-writer/issues";
 async function main(argv, terminal2) {
   let command = parseArguments(argv);
-  command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : await write(command, terminal2);
+  command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : command.kind === "check" ? await check(command, terminal2) : await write(command, terminal2);
 }
 async function write(command, terminal2) {
-  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), { createSecretScanner } = await import("./chunks/secret-scanner-FKEZXNIV.js"), written = await writeEntry(gathered, command.timezone ?? "UTC", {
+  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), { createSecretScanner } = await import("./chunks/secret-scanner-7R6NLN5Z.js"), ports = {
     console: terminal2,
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
-    ownSecrets: findSecrets(process.env)
-  });
+    ownSecrets: toOwnSecrets(process.env),
+    desk: command.model === null ? null : await openDesk(command.model)
+  }, written = await writeEntry(await prepare(gathered, command.timezone ?? "UTC", ports), ports);
   if (terminal2.clear(), command.isDryRun) return terminal2.print(written.markdown);
   let files = openEntryFiles(toPlace(command.out, repository));
   terminal2.print(relative(process.cwd(), await store(written, command.timezone ?? "UTC", files)) || ".");
 }
-async function findRepository(named) {
+async function openDesk(name) {
+  let { OPENAI_API_KEY: key = "", OPENAI_BASE_URL: url = "" } = process.env, given = { ...MODEL_DEFAULTS, model: name, "openai-api-key": key, "openai-base-url": url }, problems = [], config = parseModel((input) => given[input], problems);
+  if (config === null && problems.push("neither OPENAI_API_KEY nor OPENAI_BASE_URL is set"), config === null || problems.length > 0)
+    throw new UserError("bad-input", `--model cannot be used: ${problems.join(". ")}.`, {
+      hint: "Set OPENAI_API_KEY, and OPENAI_BASE_URL for a server other than OpenAI."
+    });
+  let [{ createModel }, { loadEnglishWords }] = await Promise.all([
+    import("./chunks/model-RWHDKCGB.js"),
+    import("./chunks/english-words-T3GXPTWN.js")
+  ]);
+  return { ...config, model: createModel(config), loadWords: loadEnglishWords, nonce: randomNonce };
+}
+async function check({ paths, repo }, terminal2) {
+  let entries = [];
+  for (let path of await listEntryPaths(paths)) entries.push({ path, ...await checkFile(path, repo) });
+  let remarks = entries.flatMap(({ path, remarks: found }) => found.map((remark) => ({ ...remark, path }))), lines = entries.flatMap(({ path, remarks: found, summary }) => [
+    ...found.map((remark) => formatRemark(path, remark)),
+    `${path}: ${summary}`
+  ]);
+  if (entries.length !== 1 && lines.push(`${toCount(entries.length, "entry", "entries")}: ${countRemarks(remarks)}`), remarks.some(({ level }) => level === "error") && (process.exitCode = 1), process.env.GITHUB_ACTIONS !== "true") return terminal2.print(lines.join(`
+`));
+  let { annotate, safeLine } = await import("./chunks/runner-JFVYBG4E.js");
+  terminal2.print(lines.map(safeLine).join(`
+`));
+  let workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  annotate(remarks.map((remark) => ({ ...remark, path: relative(workspace, resolve3(remark.path)) })));
+}
+async function checkFile(path, repo) {
+  let { readFrontMatter } = await import("./chunks/front-matter-reader-FU6XPZBE.js"), text = await readEntryFile(path), place = realpathSync(path), history = await findRepository(repo, dirname2(place)), root = history !== null && place.startsWith(`${history.root}${sep}`) ? history.root : parse(place).root;
+  return checkEntry(
+    { path: relative(root, place).split(sep).join("/"), text },
+    { history, files: openLinkedFiles(root), readFrontMatter, sha256, clock: systemClock }
+  );
+}
+async function findRepository(named, folder = ".") {
   if (named !== null) return openRepository(named);
   try {
-    return await openRepository(".");
+    return await openRepository(folder);
   } catch (failure) {
     if (failure instanceof UserError) return null;
     throw failure;
@@ -1866,10 +2580,7 @@ async function store({ markdown, draft, dossier }, timezone, files) {
     slugWords: draft.slugWords,
     format: "YYYYMMDD-HHmm-slug"
   }), existing = await files.readText(name);
-  return existing === markdown ? join2(files.folder, name) : existing !== null && readEndComment(existing)?.comment.key === dossier.incident.key && !isEdited(existing, sha256) ? files.write(name, markdown, existing) : files.write(avoidCollision(name, await files.listNames()), markdown, null);
-}
-function findSecrets(environment) {
-  return Object.entries(environment).filter(([name, value]) => /TOKEN|SECRET|PASSWORD|API_?KEY/i.test(name) && (value?.length ?? 0) >= MIN_SECRET_CHARS).map(([, value]) => value ?? "");
+  return existing === markdown ? join3(files.folder, name) : existing !== null && readEndComment(existing)?.comment.key === dossier.incident.key && !isEdited(existing, sha256) ? files.write(name, markdown, existing) : files.write(avoidCollision(name, await files.listNames()), markdown, null);
 }
 function readVersion() {
   let { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

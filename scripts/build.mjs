@@ -1,18 +1,21 @@
 // Builds dist/ from src/: two entry points and the chunks that they load when there is work. Same input, same bytes.
 //   node scripts/build.mjs [--outdir DIR]
-import { rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { noEvalEngines } from './no-eval-engines.mjs'
+import { toNotices } from './third-party-notices.mjs'
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } })
+
+const root = resolve(import.meta.dirname, '..')
 
 await rm(values.outdir, { recursive: true, force: true })
 const result = await build({
   entryPoints: ['src/action.ts', 'src/cli.ts'],
   outdir: values.outdir,
-  absWorkingDir: resolve(import.meta.dirname, '..'),
+  absWorkingDir: root,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -35,5 +38,6 @@ const result = await build({
   },
   plugins: [noEvalEngines],
 })
+await writeFile(join(values.outdir, 'third-party-notices.txt'), await toNotices(result.metafile, root))
 for (const [file, { bytes }] of Object.entries(result.metafile.outputs).toSorted())
   console.log(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${file}`)

@@ -1,5 +1,6 @@
 // Writes the parts of README.md that repeat something else: the tables of inputs, outputs and reasons, the help of the command line, and the
-// excerpt of an entry, which is what `npm start` writes. Each stands between two comments that name it.
+// excerpt of an entry, which is what `npm start` writes. In docs/draft.md it writes the table of fields. Each stands between two comments that
+// name it.
 //   npm run build && node scripts/readme-parts.mjs
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -33,6 +34,12 @@ export function fillReadme(readme, { action, reasons, help, entry }) {
   return Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), readme)
 }
 
+/** docs/draft.md with its table written anew, from the descriptions in the schema of a draft. */
+export function fillDraftDocument(document, fields) {
+  const rows = fields.map(({ path, type, description }) => [code(path), code(type.replaceAll('|', '\\|')), description])
+  return replacePart(document, 'fields', toTable(['Field', 'Type', 'What it holds'], rows))
+}
+
 /** The entry that `npm start` writes. Needs dist/. */
 export async function readExampleEntry() {
   const start = join(root, 'examples/start.mjs')
@@ -42,7 +49,7 @@ export async function readExampleEntry() {
 
 function replacePart(text, name, part) {
   const place = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*?(?=<!-- /${name} -->)`)
-  if (!place.test(text)) throw new Error(`README.md has no place for ${name}`)
+  if (!place.test(text)) throw new Error(`there is no place for ${name}`)
   return text.replace(place, () => `\n${part}\n\n`)
 }
 
@@ -86,6 +93,16 @@ if (process.argv[1] === import.meta.filename) {
   const filled = fillReadme(readme, { action, reasons: REASONS, help, entry: await readExampleEntry() })
   if (filled !== readme) await writeFile(path, filled)
   console.log(filled === readme ? 'README.md is up to date.' : 'README.md was brought up to date.')
+  await writeDraftDocument()
+}
+
+async function writeDraftDocument() {
+  const path = join(root, 'docs/draft.md')
+  const document = await readFile(path, 'utf8')
+  const { listFields } = await importSource('src/core/prompt/form.ts')
+  const filled = fillDraftDocument(document, listFields())
+  if (filled !== document) await writeFile(path, filled)
+  console.log(`docs/draft.md ${filled === document ? 'is' : 'was brought'} up to date.`)
 }
 
 /** A module of src/ as JavaScript: Node 20 reads no TypeScript. */

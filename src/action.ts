@@ -20,6 +20,7 @@ const ISSUES = 'https://github.com/OWNER/journal-writer/issues'
 async function run(console: RunnerConsole): Promise<void> {
   const config = parseConfig(readInput)
   maskSecret(config.githubToken)
+  if (config.model !== null) maskSecret(config.model.apiKey)
   const event: GitHubEvent = {
     ...readEvent(process.env),
     ownRunId: Number(process.env['GITHUB_RUN_ID'] ?? 0),
@@ -49,7 +50,10 @@ async function write(
     { createSecretScanner },
     { readFrontMatter },
     { readWorkflow },
-    { keepMemorySmall, sha256, systemClock },
+    { keepMemorySmall, randomNonce, sha256, systemClock },
+    { toOwnSecrets },
+    { createModel },
+    { loadEnglishWords },
     { writeJournal },
   ] = await Promise.all([
     import('./adapters/github/client.ts'),
@@ -60,6 +64,9 @@ async function write(
     import('./adapters/front-matter-reader.ts'),
     import('./adapters/workflow-reader.ts'),
     import('./adapters/machine.ts'),
+    import('./core/safety/own-secrets.ts'),
+    import('./adapters/model/model.ts'),
+    import('./adapters/english-words.ts'),
     import('./journal.ts'),
   ])
   keepMemorySmall()
@@ -73,11 +80,15 @@ async function write(
       github: createReader(client),
       repository: createJournalRepository(client),
       secrets: createSecretScanner(),
-      ownSecrets: [config.githubToken],
+      ownSecrets: toOwnSecrets(process.env),
       clock: systemClock,
       sha256,
       readFrontMatter,
       readWorkflow,
+      desk:
+        config.model === null
+          ? null
+          : { ...config.model, model: createModel(config.model), loadWords: loadEnglishWords, nonce: randomNonce },
     },
   )
   if (publication.outcome.kind !== 'failed') console.info(describeOutcome(publication.outcome))

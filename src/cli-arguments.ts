@@ -13,7 +13,15 @@ export type CliCommand =
       readonly out: string | null
       /** A name that Intl knows: "Europe/Berlin". */
       readonly timezone: string | null
+      /** Name of the model that writes; null: written from facts. */
+      readonly model: string | null
       readonly isDryRun: boolean
+    }
+  | {
+      readonly kind: 'check'
+      /** Files and folders as given, in order, at least one. */
+      readonly paths: readonly string[]
+      readonly repo: string | null
     }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version' }
@@ -24,17 +32,21 @@ const OPTIONS = {
   context: { type: 'string' },
   out: { type: 'string' },
   timezone: { type: 'string' },
+  model: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 type OptionName = keyof typeof OPTIONS
 
+const OPTIONS_OF_CHECK: ReadonlySet<OptionName> = new Set(['repo'])
+
 const HELP = `journal-writer: turns a failed CI run into a journal entry
 
 Usage
   journal-writer write --log FILE... [--repo DIR] [--context TEXT] [--out DIR]
-                       [--timezone ZONE] [--dry-run]
+                       [--timezone ZONE] [--model NAME] [--dry-run]
+  journal-writer check FILE... [--repo DIR]
   journal-writer --help
   journal-writer --version
 
@@ -48,25 +60,38 @@ Options of write
   --out DIR        where to write the entry, created if missing
                    (default: docs/journals of the repository)
   --timezone ZONE  time zone of dates and times: Europe/Berlin (default: UTC)
+  --model NAME     the model that writes, at OPENAI_BASE_URL (default: OpenAI) with
+                   OPENAI_API_KEY; what the logs say is sent there (default:
+                   no model, and nothing is sent anywhere)
   --dry-run        print the entry and write nothing
+
+What check does
+  Tells what of an entry is as it was verified, what people changed since, and
+  which of its evidence reads otherwise in git today. Looks over the form of any
+  entry, written by hand or not. FILE may be a folder: then its *.md files.
+  --repo DIR       the git checkout with the commits that entries are about
+                   (default: the one that an entry lies in)
 
 General options
   -h, --help       show this text
   --version        show the version
 
 Output
-  The path of the entry on standard output; with --dry-run the entry itself.
+  write: the path of the entry on standard output; with --dry-run the entry
+  itself. check: a line for each finding, FILE:LINE: error|warning|note: what it
+  is, and a line for each entry; in GitHub Actions also annotations.
 
 Exit codes
-  0  the entry was written, or printed
-  1  the program failed
+  0  the entry was written, or printed; check found no errors
+  1  check found errors, or the program failed
   2  the command or its input cannot be used; nothing was written
 
 Examples
   journal-writer write --log job.log
   journal-writer write --log logs_123.zip --repo ../shop --out journal
   journal-writer write --log build.log test.log --context "after the upgrade to Node 24"
-  make test 2>&1 | journal-writer write --log - --dry-run`
+  make test 2>&1 | journal-writer write --log - --dry-run
+  journal-writer check docs/journals`
 
 /**
  * Reads the arguments after the program's name. Throws UserError `usage` (exit code 2) that names what is wrong and points at --help.
@@ -87,6 +112,7 @@ export function parseArguments(argv: readonly string[]): CliCommand {
   const [command, ...rest] = tokens
   if (command === undefined) throw misuse('No command was given.')
   if (command.kind !== 'positional') throw misuse(`The command has to stand first, before ${argv[0]}.`)
+  if (command.value === 'check') return parseCheck(rest)
   if (command.value !== 'write') throw misuse(`There is no command "${command.value}".`)
 
   const given = new Map<OptionName, string[]>()
@@ -114,8 +140,23 @@ export function parseArguments(argv: readonly string[]): CliCommand {
     context: given.get('context')?.[0] ?? null,
     out: given.get('out')?.[0] ?? null,
     timezone,
+    model: given.get('model')?.[0] ?? null,
     isDryRun: given.has('dry-run'),
   }
+}
+
+function parseCheck(tokens: readonly (OptionToken | { readonly kind: string; readonly value?: string })[]): CliCommand {
+  const given = new Map<OptionName, string[]>()
+  const paths: string[] = []
+  for (const token of tokens) {
+    if ('rawName' in token) {
+      if (isOption(token.name) && !OPTIONS_OF_CHECK.has(token.name))
+        throw misuse(`check has no option ${token.rawName}.`)
+      addOption(given, token)
+    } else if (token.kind === 'positional' && token.value !== undefined) paths.push(token.value)
+  }
+  if (paths.length === 0) throw misuse('No file was given: check needs FILE.')
+  return { kind: 'check', paths, repo: given.get('repo')?.[0] ?? null }
 }
 
 type OptionToken = {

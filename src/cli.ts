@@ -1,31 +1,36 @@
 // The command line's composition root: the same pipeline, with files and a git checkout in the place of GitHub.
-import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { listEntryPaths, openLinkedFiles, readEntryFile } from './adapters/checked-files.ts'
 import { type EntryFiles, openEntryFiles } from './adapters/entry-files.ts'
 import { openRepository } from './adapters/local-git.ts'
 import { openLogs } from './adapters/log-files.ts'
-import { sha256, systemClock } from './adapters/machine.ts'
+import { randomNonce, sha256, systemClock } from './adapters/machine.ts'
 import { openTerminal, type Terminal } from './adapters/terminal.ts'
+import { type Checked, checkEntry } from './check.ts'
 import { type CliCommand, parseArguments } from './cli-arguments.ts'
+import { countRemarks, formatRemark } from './core/check/remark.ts'
 import { isEdited, readEndComment } from './core/entry/end-comment.ts'
 import { avoidCollision, toFileName } from './core/entry/filename.ts'
+import { toCount } from './core/facts.ts'
 import { describeFailure, UserError } from './core/failure.ts'
+import { MODEL_DEFAULTS, parseModel } from './core/model-config.ts'
+import { toOwnSecrets } from './core/safety/own-secrets.ts'
 import { gatherLocal } from './gather-local.ts'
-import { type Written, writeEntry } from './journal.ts'
-import type { LocalRepository } from './ports.ts'
+import { prepare, type WritingPorts, type Written, writeEntry } from './journal.ts'
+import type { LocalRepository, ModelDesk } from './ports.ts'
 
 const DEFAULT_FOLDER = 'docs/journals'
 const ISSUES = 'https://github.com/OWNER/journal-writer/issues'
 
-/** Shorter values are words, and would be replaced wherever they stand. */
-const MIN_SECRET_CHARS = 12
-
 type WriteCommand = CliCommand & { kind: 'write' }
+type CheckCommand = CliCommand & { kind: 'check' }
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<void> {
   const command = parseArguments(argv)
   if (command.kind === 'help') terminal.print(command.text)
   else if (command.kind === 'version') terminal.print(readVersion())
+  else if (command.kind === 'check') await check(command, terminal)
   else await write(command, terminal)
 }
 
@@ -33,24 +38,76 @@ async function write(command: WriteCommand, terminal: Terminal): Promise<void> {
   const [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)])
   const gathered = await gatherLocal({ logs, repository, context: command.context }, terminal)
   const { createSecretScanner } = await import('./adapters/secret-scanner.ts')
-  const written = await writeEntry(gathered, command.timezone ?? 'UTC', {
+  const ports: WritingPorts = {
     console: terminal,
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
-    ownSecrets: findSecrets(process.env),
-  })
+    ownSecrets: toOwnSecrets(process.env),
+    desk: command.model === null ? null : await openDesk(command.model),
+  }
+  const written = await writeEntry(await prepare(gathered, command.timezone ?? 'UTC', ports), ports)
   terminal.clear()
   if (command.isDryRun) return terminal.print(written.markdown)
   const files = openEntryFiles(toPlace(command.out, repository))
   terminal.print(relative(process.cwd(), await store(written, command.timezone ?? 'UTC', files)) || '.')
 }
 
-/** The repository that was named, else the current folder's; no repository is no failure unless one was named. */
-async function findRepository(named: string | null): Promise<LocalRepository | null> {
+/** The model that was named, with the server and the key of the environment. Throws UserError where these cannot be used. */
+async function openDesk(name: string): Promise<ModelDesk> {
+  const { OPENAI_API_KEY: key = '', OPENAI_BASE_URL: url = '' } = process.env
+  const given = { ...MODEL_DEFAULTS, model: name, 'openai-api-key': key, 'openai-base-url': url }
+  const problems: string[] = []
+  const config = parseModel((input) => given[input], problems)
+  if (config === null) problems.push('neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
+  if (config === null || problems.length > 0)
+    throw new UserError('bad-input', `--model cannot be used: ${problems.join('. ')}.`, {
+      hint: 'Set OPENAI_API_KEY, and OPENAI_BASE_URL for a server other than OpenAI.',
+    })
+  const [{ createModel }, { loadEnglishWords }] = await Promise.all([
+    import('./adapters/model/model.ts'),
+    import('./adapters/english-words.ts'),
+  ])
+  return { ...config, model: createModel(config), loadWords: loadEnglishWords, nonce: randomNonce }
+}
+
+/** Prints what there is to say of each entry. What was found in the files is told by the exit code, as linters do. */
+async function check({ paths, repo }: CheckCommand, terminal: Terminal): Promise<void> {
+  const entries: (Checked & { path: string })[] = []
+  for (const path of await listEntryPaths(paths)) entries.push({ path, ...(await checkFile(path, repo)) })
+  const remarks = entries.flatMap(({ path, remarks: found }) => found.map((remark) => ({ ...remark, path })))
+  const lines = entries.flatMap(({ path, remarks: found, summary }) => [
+    ...found.map((remark) => formatRemark(path, remark)),
+    `${path}: ${summary}`,
+  ])
+  if (entries.length !== 1) lines.push(`${toCount(entries.length, 'entry', 'entries')}: ${countRemarks(remarks)}`)
+  if (remarks.some(({ level }) => level === 'error')) process.exitCode = 1
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return terminal.print(lines.join('\n'))
+  // The runner reads commands out of what is printed, and entries hold text of anybody.
+  const { annotate, safeLine } = await import('./adapters/runner.ts')
+  terminal.print(lines.map(safeLine).join('\n'))
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  annotate(remarks.map((remark) => ({ ...remark, path: relative(workspace, resolve(remark.path)) })))
+}
+
+async function checkFile(path: string, repo: string | null): Promise<Checked> {
+  const { readFrontMatter } = await import('./adapters/front-matter-reader.ts')
+  const text = await readEntryFile(path)
+  const place = realpathSync(path)
+  const history = await findRepository(repo, dirname(place))
+  const isInside = history !== null && place.startsWith(`${history.root}${sep}`)
+  const root = isInside ? history.root : parse(place).root
+  return checkEntry(
+    { path: relative(root, place).split(sep).join('/'), text },
+    { history, files: openLinkedFiles(root), readFrontMatter, sha256, clock: systemClock },
+  )
+}
+
+/** The repository that was named, else the one around `folder`; no repository is no failure unless one was named. */
+async function findRepository(named: string | null, folder = '.') {
   if (named !== null) return openRepository(named)
   try {
-    return await openRepository('.')
+    return await openRepository(folder)
   } catch (failure) {
     if (failure instanceof UserError) return null
     throw failure
@@ -76,13 +133,6 @@ async function store({ markdown, draft, dossier }: Written, timezone: string, fi
     existing !== null && readEndComment(existing)?.comment.key === dossier.incident.key && !isEdited(existing, sha256)
   if (isOurs) return files.write(name, markdown, existing)
   return files.write(avoidCollision(name, await files.listNames()), markdown, null)
-}
-
-/** Variables that hold a credential by their name: a log of this machine may print their values. */
-function findSecrets(environment: NodeJS.ProcessEnv): readonly string[] {
-  return Object.entries(environment)
-    .filter(([name, value]) => /TOKEN|SECRET|PASSWORD|API_?KEY/i.test(name) && (value?.length ?? 0) >= MIN_SECRET_CHARS)
-    .map(([, value]) => value ?? '')
 }
 
 function readVersion(): string {

@@ -8,15 +8,16 @@ import {
   type JobAnnotations,
   nothingGathered,
   type ReadLog,
+  type RunRecords,
   type WorkflowFile,
 } from './core/gathered.ts'
 import { type Finding, foldJobs } from './core/incident/findings.ts'
 import { splitPasted } from './core/incident/text.ts'
 import { condenseLog } from './core/log/condense.ts'
-import type { Comment, Issue, Job, Listing, Pull, Run } from './core/records.ts'
+import type { Comment, Comparison, Issue, Job, Listing, Pull, Run } from './core/records.ts'
 import { type Skipped, type Trigger, whyNoFailure } from './core/trigger.ts'
 import { type Attempt, orGap } from './gaps.ts'
-import { findStreak } from './gather-streak.ts'
+import { findStreak, isListedFrom } from './gather-streak.ts'
 import type { ByteStream, Console, GitHubReader, ReadWorkflow } from './ports.ts'
 
 export type GatherPorts = {
@@ -61,16 +62,20 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
     return { kind: 'skipped', reason: 'run-passed-again', detail: `attempt ${run.attempt}` }
   const history = await findStreak(failed, recent, { github, attempt })
   const firstRed = history.streak[0] ?? failed
+  if (recent !== null && !isListedFrom(failed, recent))
+    gaps.push({
+      what: 'what came after the run',
+      why: `more than ${recent.length} runs have followed it`,
+      status: null,
+    })
 
-  const [jobs, firstRedJobs, change, later, workflow, pulls] = await Promise.all([
+  const [jobs, firstRedJobs, change, { later, fix }, workflow, pulls] = await Promise.all([
     attempt('the jobs of the run', readJobs(run, number, github)),
     firstRed.id === run.id
       ? null
       : attempt('the jobs of the first red run', github.listJobs(firstRed.id, { attempts: 'latest' })),
     attempt('the changes since the last green run', readChange(firstRed, history.lastGreen, github)),
-    firstRed.sha === failed.sha
-      ? null
-      : attempt('the commits since the first red run', github.compare(firstRed.sha, failed.sha)),
+    readLater(failed, history, { github, attempt }),
     attempt('the workflow file', readWorkflowFile(failed, ports)),
     attempt('the pull request of the commit', github.listPullsOf(run.sha)),
   ])
@@ -96,6 +101,7 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
     },
     change,
     later,
+    fix,
     workflow,
     pull: choosePull(pulls ?? [], failed),
     gaps,
@@ -157,6 +163,27 @@ async function readChange(run: Run, lastGreen: Run | null, github: GitHubReader)
   if (lastGreen.sha === run.sha)
     return { since: 'last-green', comparison: { commits: [], files: [], totalCommits: 0, isCut: false, url: null } }
   return { since: 'last-green', comparison: await github.compare(lastGreen.sha, run.sha) }
+}
+
+/** What came in while it was red, and what of it the closing green run had that the last red one had not. */
+async function readLater(
+  failed: Run,
+  { streak, closingGreen }: Pick<RunRecords, 'streak' | 'closingGreen'>,
+  { github, attempt }: { github: GitHubReader; attempt: Attempt },
+): Promise<{ later: Comparison | null; fix: Comparison | null }> {
+  const firstRed = streak[0] ?? failed
+  const lastRed = streak.at(-1) ?? failed
+  const end = closingGreen ?? failed
+  const compare = async (what: string, { base, head }: { base: Run; head: Run }) =>
+    base.sha === head.sha ? null : attempt(what, github.compare(base.sha, head.sha))
+  const [all, last] = await Promise.all([
+    compare('the commits since the first red run', { base: firstRed, head: end }),
+    // One red run, or several of one commit: the same comparison tells both.
+    closingGreen === null || firstRed.sha === lastRed.sha
+      ? null
+      : compare('the changes of the green run', { base: lastRed, head: closingGreen }),
+  ])
+  return { later: all, fix: closingGreen !== null && firstRed.sha === lastRed.sha ? all : last }
 }
 
 async function readWorkflowFile(run: Run, { github, readWorkflow }: GatherPorts): Promise<WorkflowFile | null> {

@@ -1,5 +1,17 @@
 // What the stages need from outside, in our own words. Adapters implement these; tests pass fakes or run the adapters against local servers.
-import type { Annotation, Comment, Comparison, Issue, Job, Listing, Pull, Run, WorkflowJob } from './core/records.ts'
+import type { ModelEffort, ModelReply, ModelRequest } from './core/model.ts'
+import type {
+  Annotation,
+  Comment,
+  Comparison,
+  FileChange,
+  Issue,
+  Job,
+  Listing,
+  Pull,
+  Run,
+  WorkflowJob,
+} from './core/records.ts'
 
 /** Bytes of a log as they arrive. A stream that breaks off throws a PortFailure; what came before it stands. */
 export type ByteStream = AsyncIterable<Uint8Array>
@@ -87,6 +99,52 @@ export interface LocalRepository {
   /** One commit with its file changes against its first parent. */
   readCommit(sha: string): Promise<Comparison>
 }
+
+/** The history of a git checkout, for reading evidence again. All methods throw PortFailure when git fails. */
+export interface RecordedHistory {
+  /** `https://host/owner/name` from the origin remote, or null. */
+  readonly webUrl: string | null
+  /** True where older commits were left out when it was cloned. */
+  isShallow(): Promise<boolean>
+  /** Whether a branch, a tag or HEAD leads to a commit, the commit is merely still there, or it is not. */
+  findCommit(sha: string): Promise<'on-a-branch' | 'on-no-branch' | 'missing'>
+  /** One commit with its file changes against its first parent. */
+  readCommit(sha: string): Promise<Comparison>
+  /** What changed from where two commits parted up to the second; against its first parent where `base` is null. */
+  listChanges(base: string | null, head: string): Promise<readonly FileChange[]>
+  readFile(path: string, ref: string): Promise<string>
+  /** When the file at a path was last committed, ISO 8601; null where it never was. */
+  findTimeOf(path: string): Promise<string | null>
+}
+
+/** What links of an entry may lead to. Paths are from the root of the repository. */
+export interface LinkedFiles {
+  /** Null where there is nothing; `markdown` is null for what is no Markdown file. */
+  find(path: string): Promise<{ readonly markdown: string | null } | null>
+}
+
+/**
+ * A language model behind an API. One deadline and one cap on HTTP requests hold for everything that one value of it is asked.
+ * `ask` throws ModelFailure, whatever went wrong.
+ */
+export interface Model {
+  ask(request: ModelRequest): Promise<ModelReply>
+  /** What it took so far. */
+  readonly effort: ModelEffort
+}
+
+/** A model, what it may be given and take in tokens, and what the draft stage needs beside it. */
+export type ModelDesk = {
+  readonly model: Model
+  readonly maxInputTokens: number
+  readonly maxOutputTokens: number
+  readonly loadWords: () => Promise<IsWord>
+  /** Something that nobody can guess, for the delimiter of the evidence. */
+  readonly nonce: () => string
+}
+
+/** True for an ordinary English word, in any of its forms, given in lower case. */
+export type IsWord = (word: string) => boolean
 
 export type { SecretScanner } from './core/safety/redact.ts'
 

@@ -1,7 +1,7 @@
 // The publish stage: looks at what the repository has, asks the plan, and carries it out in the one order that leaves nothing half-done
 // to see: blob, tree, commit, branch, pull request, labels.
 import type { Config } from './core/config.ts'
-import type { Dossier } from './core/dossier.ts'
+import { type Dossier, toDigest } from './core/dossier.ts'
 import type { Draft } from './core/entry/draft.ts'
 import { isEdited, readEndComment } from './core/entry/end-comment.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
@@ -41,19 +41,35 @@ export type Publication = {
 /** A branch that moves while we write is looked at again this often. */
 const MAX_ROUNDS = 3
 
-/** Manuscript -> what came of it. Throws UserError where the journal folder cannot be used, PortFailure where GitHub refuses every write. */
-export async function publish(manuscript: Manuscript, shelf: Shelf, ports: PublishPorts): Promise<Publication> {
+/** What the repository had of an incident when it was looked at. */
+export type Sighting = { readonly branch: string; readonly published: Published }
+
+/** Looks for the incident's branch, pull request and entry. Throws UserError where the journal folder cannot be used. */
+export async function sight(
+  dossier: Dossier,
+  shelf: Shelf,
+  ports: Pick<PublishPorts, 'repository' | 'config' | 'sha256'>,
+): Promise<Sighting> {
   refuseOddFolders(shelf, ports.config.directory)
-  const branch = `${ports.config.branchPrefix}${manuscript.dossier.incident.branchSuffix}`
-  let [pull = null] = await ports.repository.listPullsFrom(branch)
-  let hasBranch = pull !== null
+  const branch = `${ports.config.branchPrefix}${dossier.incident.branchSuffix}`
+  const [pull = null] = await ports.repository.listPullsFrom(branch)
+  return { branch, published: await readPublished({ branch, pull, hasBranch: pull !== null }, dossier, shelf, ports) }
+}
+
+/** Manuscript -> what came of it. Throws PortFailure where GitHub refuses every write. */
+export async function publish(
+  manuscript: Manuscript,
+  { shelf, seen }: { shelf: Shelf; seen: Sighting },
+  ports: PublishPorts,
+): Promise<Publication> {
+  const { branch } = seen
+  let { published } = seen
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const published = await readPublished({ branch, pull, hasBranch }, manuscript, shelf, ports)
     const written = await carryOut({ branch, published }, manuscript, shelf, ports)
     if (written !== null) return written
     // The branch was created or moved by somebody else meanwhile: look at what is there now, and plan again.
-    hasBranch = true
-    ;[pull = null] = await ports.repository.listPullsFrom(branch)
+    const [pull = null] = await ports.repository.listPullsFrom(branch)
+    published = await readPublished({ branch, pull, hasBranch: true }, manuscript.dossier, shelf, ports)
   }
   throw new PortFailure(`the branch ${branch} moved ${MAX_ROUNDS} times while the entry was written`, { status: 422 })
 }
@@ -61,9 +77,9 @@ export async function publish(manuscript: Manuscript, shelf: Shelf, ports: Publi
 /** What the repository has of this incident, on its branch and on the base branch. */
 async function readPublished(
   at: { branch: string; pull: Pull | null; hasBranch: boolean },
-  { dossier }: Manuscript,
+  dossier: Dossier,
   shelf: Shelf,
-  { repository, config, sha256 }: PublishPorts,
+  { repository, config, sha256 }: Pick<PublishPorts, 'repository' | 'config' | 'sha256'>,
 ): Promise<Published> {
   const merged = shelf.pastEntries.find((entry) => entry.incidentKey === dossier.incident.key)
   const base = { pull: at.pull, names: shelf.names, mergedPath: merged?.path ?? null }
@@ -98,6 +114,7 @@ async function carryOut(
   const { markdown, draft, dossier } = manuscript
   const plan = planPublication({ markdown, slugWords: draft.slugWords }, published, {
     dossier,
+    digest: toDigest(dossier, ports.sha256),
     directory: config.directory,
     filenameFormat: config.filenameFormat,
   })

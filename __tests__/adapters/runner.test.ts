@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  annotate,
   createConsole,
   cutSummary,
   maskSecret,
@@ -157,6 +158,23 @@ describe('log lines', () => {
       '::error::the end',
       'Error: the very end',
       'over',
+      '',
+    ])
+  })
+
+  test('remarks annotate their lines, three of a kind, and nothing in them is a command', () => {
+    const remark = { level: 'note', path: 'docs/journals/a.md', line: 7, message: 'a phrase says nothing' } as const
+    annotate([
+      ...[1, 2, 3, 4].map((line) => ({ ...remark, line })),
+      { ...remark, level: 'error', path: 'odd,name:%.md', message: 'the link to\n::add-mask::x leads nowhere' },
+      { ...remark, level: 'warning', message: '##[error]x' },
+    ])
+    expect(printed.split('\n')).toEqual([
+      '::error file=odd%2Cname%3A%25.md,line=7::the link to ::add-mask::x leads nowhere',
+      '::warning file=docs/journals/a.md,line=7::# #[error]x',
+      '::notice file=docs/journals/a.md,line=1::a phrase says nothing',
+      '::notice file=docs/journals/a.md,line=2::a phrase says nothing',
+      '::notice file=docs/journals/a.md,line=3::a phrase says nothing',
       '',
     ])
   })

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type Config, INPUT_NAMES, parseConfig } from '../../src/core/config.ts'
+import { MODEL_DEFAULTS } from '../../src/core/model-config.ts'
 import { OUTPUT_NAMES } from '../../src/core/outcome.ts'
 
 type Manifest = {
@@ -37,8 +38,15 @@ describe('action.yml', () => {
       filenameFormat: 'YYYYMMDD-HHmm-slug',
       timezone: 'UTC',
       dryRun: false,
+      model: null,
     }
     expect(parseConfig((name) => defaults.get(name) ?? 'no default')).toEqual(expected)
+  })
+
+  test('has the defaults of a model that the command line has', () => {
+    expect(manifest.inputs).toMatchObject(
+      Object.fromEntries(Object.entries(MODEL_DEFAULTS).map(([name, value]) => [name, { default: value }])),
+    )
   })
 
   test('describes every input and output in whole sentences on one line', () => {
@@ -65,7 +73,7 @@ describe('the program that action.yml runs', () => {
   })
 
   test('starts no other program', () => {
-    expect(namesOf(/child_process|worker_threads|\bcluster\b(?=['"])/)).toEqual([])
+    expect(namesOf(/child_process|worker_threads|(?:from ?|require\(|import\()["'](?:node:)?cluster["']/)).toEqual([])
   })
 
   test('evaluates no text as code', () => {

@@ -21,7 +21,7 @@ const ROOMS: readonly Room[] = [
   { holds: /^core\//, mayImport: /^core\/|^package:zod\/mini$/ },
   { holds: /^ports\.ts$/, mayImport: /^$/, mayKnow: /^core\// },
   {
-    holds: /^(journal|gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts$/,
+    holds: /^(check|journal|gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts$/,
     mayImport: /^(core\/.*|(gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts)$/,
     mayKnow: /^ports\.ts$/,
   },
@@ -34,6 +34,11 @@ const ROOMS: readonly Room[] = [
   {
     holds: /^adapters\/github\//,
     mayImport: /^(core\/failure\.ts|adapters\/github\/.*|package:.*)$/,
+    mayKnow: /^(core\/.*|ports\.ts)$/,
+  },
+  {
+    holds: /^adapters\/model\//,
+    mayImport: /^(core\/failure\.ts|adapters\/model\/.*|package:.*)$/,
     mayKnow: /^(core\/.*|ports\.ts)$/,
   },
   { holds: /^(action|cli)\.ts$/, mayImport: /^(?!(action|cli)\.ts$)/ },

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { fillReadme, readExampleEntry } from '../../scripts/readme-parts.mjs'
 import { parseArguments } from '../../src/cli-arguments.ts'
+import { DEFAULT_MODEL } from '../../src/core/model-config.ts'
 import { REASONS } from '../../src/core/outcome.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -35,6 +36,10 @@ describe('README.md', () => {
   test('gives a newcomer two commands, each behind the mark by which .ci/run finds it', () => {
     expect(README).toContain('<!-- command: start -->\n```sh\nnpm ci && npm start\n```\n')
     expect(README).toContain('<!-- command: test -->\n```sh\nnpm ci && npm test\n```\n')
+  })
+
+  test('names the model that is asked where none is named', () => {
+    expect(README).toContain(`the model is \`${DEFAULT_MODEL}\``)
   })
 
   test('explains every permission that its workflows ask for, and no other', () => {
@@ -80,7 +85,9 @@ describe('the documents', () => {
 type Workflow = { readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>> }
 
 function readWorkflows(document: string): readonly Workflow[] {
-  return Array.from(document.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, text = '']) => parse(text))
+  // A snippet without jobs is a part of one.
+  const snippets = Array.from(document.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, text = '']) => text)
+  return snippets.filter((text) => /^jobs:/m.test(text)).map((text) => parse(text))
 }
 
 function leadsSomewhere(from: string, target: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { INPUT_NAMES, type InputName, isTimezone, parseConfig } from '../../src/core/config.ts'
 import { UserError } from '../../src/core/failure.ts'
+import { DEFAULT_BASE_URL, DEFAULT_MODEL, MODEL_DEFAULTS } from '../../src/core/model-config.ts'
 
 const VALID: Readonly<Record<InputName, string>> = {
   'github-token': 'ghs_token',
@@ -13,6 +14,7 @@ const VALID: Readonly<Record<InputName, string>> = {
   'filename-format': 'YYYYMMDD-HHmm-slug',
   timezone: 'UTC',
   'dry-run': 'false',
+  ...MODEL_DEFAULTS,
 }
 
 function parse(over: Partial<Record<InputName, string>> = {}) {
@@ -42,6 +44,7 @@ describe('the inputs', () => {
       filenameFormat: 'YYYYMMDD-HHmm-slug',
       timezone: 'UTC',
       dryRun: true,
+      model: null,
     })
   })
 
@@ -108,4 +111,62 @@ test.each([
   ['Moon/Base', false],
 ])('%j is a time zone: %s', (name, expected) => {
   expect(isTimezone(name)).toBe(expected)
+})
+
+describe('the inputs of a model', () => {
+  const KEY = { 'openai-api-key': 'sk-test' }
+
+  test('a key alone asks the default model of the default server', () => {
+    expect(parse(KEY).model).toEqual({
+      apiKey: 'sk-test',
+      baseUrl: DEFAULT_BASE_URL,
+      name: DEFAULT_MODEL,
+      maxInputTokens: 24_000,
+      maxOutputTokens: 12_000,
+      timeoutMs: 120_000,
+      prices: null,
+    })
+  })
+
+  test('a server alone needs no key', () => {
+    expect(parse({ 'openai-base-url': ' http://localhost:11434/v1/ ', model: 'qwen3:8b' }).model).toMatchObject({
+      apiKey: '',
+      baseUrl: 'http://localhost:11434/v1',
+      name: 'qwen3:8b',
+    })
+  })
+
+  test('an empty key is no mistake: secrets are empty in runs for forks', () => {
+    expect(parse({ model: 'gpt-x', timeout: '60' }).model).toBeNull()
+  })
+
+  test('prices count in both directions', () => {
+    expect(parse({ ...KEY, 'input-token-price': '0.1', 'output-token-price': '2' }).model?.prices).toEqual({
+      input: 0.1,
+      output: 2,
+    })
+  })
+
+  test.each<[Partial<Record<InputName, string>>, string]>([
+    [
+      { 'openai-base-url': 'http://models.test/v1' },
+      'openai-base-url: "http://models.test/v1" is not an https address',
+    ],
+    [{ 'openai-base-url': 'file:///etc' }, 'openai-base-url: "file:///etc" is not an https address'],
+    [
+      { 'openai-base-url': 'https://me:hunter2@models.test?k=hunter2' },
+      'openai-base-url: "https://models.test" is not an https address',
+    ],
+    [{ 'openai-base-url': 'models.test' }, 'openai-base-url: "models.test" is not an https address'],
+    [{ 'max-input-tokens': '10' }, 'max-input-tokens: "10" is not a whole number from 6000 to 1000000'],
+    [{ 'max-output-tokens': 'many' }, 'max-output-tokens: "many" is not a whole number'],
+    [{ timeout: '1.5' }, 'timeout: "1.5" is not a whole number from 5 to 3600'],
+    [{ model: 'a model' }, 'model: "a model" is not the name of a model'],
+    [{ 'input-token-price': '0.1' }, 'output-token-price: "" is not the price of a million tokens'],
+    [{ 'openai-api-key': 'sk-\u{e9}' }, 'openai-api-key: holds a character that no key has'],
+  ])('%j is refused', (over, message) => {
+    const said = refusal({ ...KEY, ...over })
+    expect(said).toContain(message)
+    expect(said).not.toContain('hunter2')
+  })
 })

@@ -8,6 +8,7 @@ import {
   aJob,
   aLocalLog,
   aLog,
+  aMended,
   anExcerpt,
   anIssueThread,
   aRedRun,
@@ -182,6 +183,23 @@ test('an issue that is closed is resolved, everything else is open', () => {
   expect(dossierOf(anIssueThread({ state: 'closed' })).state).toBe('resolved')
   expect(dossierOf(anIssueThread()).state).toBe('open')
   expect(dossierOf(aRedRun()).state).toBe('open')
+})
+
+test('a run that a green one followed is resolved, red until then, and the green run counts as no red one', () => {
+  const tries = [['bad2', '09:20']] as const
+  const mended = dossierOf(aMended({ tries, green: { updatedAt: at('09:42') } }))
+  expect([mended.state, mended.severity.level, mended.fix?.attempt, mended.incident.asOf]).toEqual([
+    'resolved',
+    'low',
+    2,
+    at('09:42'),
+  ])
+  const late = dossierOf(aMended({ tries }, { comments: [aComment(1, 'Thanks!', { createdAt: at('20:00') })] }))
+  expect([late.severity.level, late.story.timeRed?.display, late.incident.asOf]).toEqual([
+    'high',
+    '31 min',
+    at('20:00'),
+  ])
 })
 
 test('three red runs in a row make it medium, a red main branch for long makes it high', () => {

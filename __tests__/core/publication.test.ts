@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import { toDigest } from '../../src/core/dossier.ts'
+import { render } from '../../src/core/entry/render.ts'
 import { type Published, planPublication } from '../../src/core/publication.ts'
-import { aPull, aRedRun, aRun, dossierOf, shaOf, write } from '../support/gathered.ts'
+import { aPull, aRedRun, aRun, dossierOf, sha256, shaOf, write } from '../support/gathered.ts'
 
 const { dossier, draft, markdown } = write(aRedRun())
 const PATH = 'docs/journals/20261102-0914-missing-script.md'
 const TIP = shaOf('71b')
 const CONTEXT: Parameters<typeof planPublication>[2] = {
   dossier,
+  digest: toDigest(dossier, sha256),
   directory: 'docs/journals',
   filenameFormat: 'YYYYMMDD-HHmm-slug',
 }
@@ -92,4 +95,24 @@ test('the slug comes from the draft', () => {
     path: 'docs/journals/20261102-0914-npm-missing-script-build-prod.md',
   })
   expect(dossierOf(aRedRun()).incident.detectedAt).toBe('2026-11-02T09:14:00Z')
+})
+
+describe('an entry that a model wrote', () => {
+  const writer = { kind: 'model', name: 'm-1', mended: 0 } as const
+  const told = render(draft, dossier, { sha256, writer }).markdown
+
+  test('is not told again in other words', () => {
+    expect(plan({ ...existing(told), pull: aPull() })).toMatchObject({
+      kind: 'leave-alone',
+      reason: 'entry-up-to-date',
+    })
+  })
+
+  test('is told again where there is more to tell', () => {
+    expect(plan({ ...existing(told), pull: aPull() }, { digest: 'another' })).toMatchObject({ kind: 'update' })
+  })
+
+  test('still gets its pull request where that is missing', () => {
+    expect(plan(existing(told))).not.toMatchObject({ kind: 'leave-alone' })
+  })
 })

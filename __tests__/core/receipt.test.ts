@@ -7,9 +7,20 @@ import {
   toPullTitle,
   toSummary,
 } from '../../src/core/receipt.ts'
-import { aGreenRun, anIssueThread, aRedRun, aRequest, aRun, at, dossierOf, write } from '../support/gathered.ts'
+import { toTally } from '../../src/core/verify/tally.ts'
+import {
+  aGreenRun,
+  anEffort,
+  anIssueThread,
+  aRedRun,
+  aRequest,
+  aRun,
+  at,
+  dossierOf,
+  write,
+} from '../support/gathered.ts'
 
-const EFFORT = { durationMs: 2400, redactions: 3, droppedSentences: 1 }
+const EFFORT = anEffort({ durationMs: 2400, redactions: 3, droppedSentences: 1 })
 const PLACE = { path: 'docs/journals/x.md', entryUrl: 'https://github.com/octo/shop/blob/journal/x/docs/journals/x.md' }
 
 const bodyOf = (gathered: ReturnType<typeof aRedRun>) => {
@@ -39,6 +50,65 @@ describe('the body of a pull request', () => {
     expect(body).toContain('| Secrets replaced | 3 |')
     expect(body).toContain('| Sentences dropped by the checks | 1 |')
     expect(body).toContain('| Took | 2 s |')
+  })
+
+  test('says what was checked', () => {
+    const { dossier, draft, markdown } = write(aRedRun())
+    const body = toPullBody(dossier, draft, {
+      effort: anEffort({ tally: toTally(draft, dossier, markdown) }),
+      ...PLACE,
+    })
+    expect(body).toContain('| Quotations verified | 1 of 1 |')
+    expect(body).toMatch(/\| Numbers computed \| (\d+) of \1 \|/)
+    expect(body).toMatch(/\| Statements that cite evidence \| (\d+) of \1 \|/)
+    expect(body).toContain('| Not known | 8 places |')
+  })
+
+  test('says which model wrote, what it took and what that cost', () => {
+    const { dossier, draft } = write(aRedRun())
+    const model = {
+      name: 'm-1',
+      hosts: ['models.test'],
+      requests: 2,
+      replies: 2,
+      inputTokens: 20_000,
+      outputTokens: 1500,
+      durationMs: 9_400,
+    }
+    const asked = { writer: { kind: 'model', name: 'm-1', mended: 2 }, model, leftOut: ['12 lines of *E7*'] } as const
+    const body = toPullBody(dossier, draft, {
+      effort: anEffort({ ...asked, prices: { input: 0.1, output: 0.4 } }),
+      ...PLACE,
+    })
+    expect(body).toContain('| Model | m-1 |')
+    expect(body).toContain('| Asked | 2 requests to models\\.test, 9 s |')
+    expect(body).toContain('| Sentences that the model mended | 2 |')
+    expect(body).toContain('| Tokens | 20000 in, 1500 out |')
+    expect(body).toContain('| Cost | 0.0026, estimated from the prices given |')
+    expect(body).toContain('What the model did not see:\n\n- 12 lines of \\*E7\\*')
+    expect(toPullBody(dossier, draft, { effort: anEffort(asked), ...PLACE })).not.toContain('| Cost |')
+  })
+
+  test('says why a model that was asked did not write', () => {
+    const { dossier, draft } = write(aRedRun())
+    const model = {
+      name: 'm-1',
+      hosts: ['models.test'],
+      requests: 1,
+      replies: 0,
+      inputTokens: null,
+      outputTokens: null,
+      durationMs: 900,
+    }
+    const effort = anEffort({
+      writer: { kind: 'facts', because: 'gone', detail: '' },
+      model,
+      prices: { input: 1, output: 1 },
+    })
+    const body = toPullBody(dossier, draft, { effort, ...PLACE })
+    expect(body).toContain('| Model | its server does not have it |')
+    expect(body).toContain('| Tokens | the server did not say |')
+    expect(body).not.toContain('| Cost |')
   })
 
   test('asks about attempts only where there were any', () => {
@@ -140,7 +210,7 @@ describe('the job summary', () => {
 describe('the receipt in a body that people worked on', () => {
   const bodyOf = (gathered: ReturnType<typeof aRedRun>) => {
     const { dossier, draft } = write(gathered)
-    const effort = { durationMs: 1000, redactions: 0, droppedSentences: 0 }
+    const effort = anEffort()
     return toPullBody(dossier, draft, { effort, path: 'docs/journals/a.md', entryUrl: 'https://github.test/a' })
   }
   const [first, second] = [bodyOf(aRedRun()), bodyOf(aRedRun({}, { logs: [] }))]

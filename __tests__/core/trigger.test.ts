@@ -13,6 +13,7 @@ const CONFIG: Config = {
   filenameFormat: 'YYYYMMDD-HHmm-slug',
   timezone: 'UTC',
   dryRun: false,
+  model: null,
 }
 
 function trigger(name: string, payload: unknown, config: Partial<Config> = {}) {

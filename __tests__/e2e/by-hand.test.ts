@@ -1,11 +1,37 @@
 // The two ways in that people take by hand: a label on an issue, and workflow_dispatch.
 import { describe, expect, test } from '@jest/globals'
 import { expectGolden } from '../support/entries.ts'
-import { runAction } from '../support/run-action.ts'
-import { fillShop } from '../support/shop.ts'
-import { startTestGitHub } from '../support/test-github.ts'
+import { type ActionResult, runAction } from '../support/run-action.ts'
+import { fillShop, redAttempt, TEST_LOG } from '../support/shop.ts'
+import type { CommitSpec } from '../support/test-github/bare-repository.ts'
+import type { Run } from '../support/test-github/world.ts'
+import { startTestGitHub, type TestGitHub } from '../support/test-github.ts'
 import { issueLabeledEvent, workflowDispatchEvent } from '../support/webhook-events.ts'
 import { readEntry } from './delivery.ts'
+
+const SAM = { name: 'Sam Moreau', email: '90210+sam@users.noreply.github.com' }
+
+/** Further commits by somebody else, ten minutes apart: each has its run, all of them red but the last. */
+async function carryOn(github: TestGitHub, commits: readonly Omit<CommitSpec, 'author' | 'date'>[]): Promise<void> {
+  for (const [index, commit] of commits.entries()) {
+    const at = (minutes: number) => `2026-03-02T09:${10 * (index + 1) + minutes}:00Z`
+    const [sha = ''] = await github.git.commit({ ...commit, author: SAM, date: at(0) })
+    const isLast = index === commits.length - 1
+    github.world.addRun({
+      sha,
+      title: commit.message ?? '',
+      createdAt: at(1),
+      attempts: [
+        isLast ? { conclusion: 'success', startedAt: at(1), completedAt: at(3) } : redAttempt(TEST_LOG, at(1)),
+      ],
+    })
+  }
+}
+
+async function askFor(github: TestGitHub, run: Run): Promise<ActionResult> {
+  const inputs = { 'run-id': String(run.id) }
+  return runAction({ github, eventName: 'workflow_dispatch', event: workflowDispatchEvent(github, inputs), inputs })
+}
 
 describe('an issue that gets the label', () => {
   test('becomes an entry from its body and its comments', async () => {
@@ -61,6 +87,37 @@ describe('workflow_dispatch', () => {
     })
 
     expect(result.outputs).toMatchObject({ outcome: 'journaled', branch: `journal/main-${broken.slice(0, 10)}` })
+  })
+
+  test('with run-id of a run that was mended since writes how it ended, and the cause that the fix proves', async () => {
+    await using github = await startTestGitHub()
+    const { failed, green } = await fillShop(github)
+    const before = await github.git.show(`${green}:src/total.js`)
+    await carryOn(github, [
+      { message: 'Try with fewer decimals', files: { 'src/money.js': 'export const DECIMALS = 2\n' } },
+      {
+        message: 'Round every line again\n\nThe tests were right: a line is what is paid.',
+        files: { 'src/total.js': before },
+      },
+    ])
+    const result = await askFor(github, failed)
+
+    expect(result.stderr).toBe('')
+    expect(result.stdout).not.toMatch(/was dropped|has a flaw/)
+    expect(result.outputs).toMatchObject({ outcome: 'journaled' })
+    expectGolden('mended-since/entry.md', await readEntry(github, result))
+  })
+
+  test('with run-id of a run whose test was deleted since says so, and proves no cause', async () => {
+    await using github = await startTestGitHub()
+    const { failed } = await fillShop(github)
+    await carryOn(github, [{ message: 'Remove a test', files: { 'test/total.test.js': null } }])
+    const result = await askFor(github, failed)
+
+    expect(result.stderr).toBe('')
+    expect(result.stdout).not.toMatch(/was dropped|has a flaw/)
+    expect(result.outputs).toMatchObject({ outcome: 'journaled' })
+    expectGolden('test-deleted-since/entry.md', await readEntry(github, result))
   })
 
   test('with context writes an entry in the words that were given', async () => {

@@ -8,6 +8,7 @@ import { readFrontMatter } from '../../src/adapters/front-matter-reader.ts'
 import { expectGolden } from '../support/entries.ts'
 import { TEST_LOG } from '../support/shop.ts'
 import { withTempFolder } from '../support/temp-folder.ts'
+import { startTestModel } from '../support/test-model.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CLI = join(ROOT, 'dist/cli.js')
@@ -15,12 +16,19 @@ const TARIFF = join(ROOT, 'examples/tariff')
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
-function run(args: readonly string[], options: { cwd: string; node?: string; input?: string }): Promise<Ended> {
+type RunOptions = {
+  readonly cwd: string
+  readonly node?: string
+  readonly input?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+function run(args: readonly string[], options: RunOptions): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       options.node ?? process.execPath,
       [CLI, ...args],
-      { cwd: options.cwd },
+      { cwd: options.cwd, env: { ...process.env, ...options.env } },
       (error, stdout, stderr) => {
         done({ code: error === null ? 0 : Number(error.code), stdout, stderr })
       },
@@ -148,4 +156,29 @@ test('--help is complete: every option of the program is in it', async () => {
   expect(code).toBe(0)
   for (const option of ['--log', '--repo', '--context', '--out', '--timezone', '--dry-run', '--help', '--version'])
     expect(stdout).toContain(option)
+})
+
+describe('journal-writer write --model', () => {
+  const args = ['write', '--log', join(TARIFF, 'job.log'), '--dry-run', '--model']
+
+  test('lets the model of the environment write', async () => {
+    await using server = await startTestModel({ flavour: 'ollama', replies: [{ status: 401 }] })
+    await withTempFolder(async (folder) => {
+      const env = { OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: '' }
+      const { code, stdout, stderr } = await run([...args, server.name], { cwd: folder, env })
+      expect([code, server.requests.length]).toEqual([0, 1])
+      expect(server.requests[0]?.headers['authorization']).toBeUndefined()
+      expect(stdout).toContain('Written without a model')
+      expect(stderr).toContain('did not accept the key')
+    })
+  })
+
+  test('says what is missing where there is no server and no key', async () => {
+    await withTempFolder(async (folder) => {
+      const env = { OPENAI_BASE_URL: '', OPENAI_API_KEY: '' }
+      const { code, stdout, stderr } = await run([...args, 'gpt-x'], { cwd: folder, env })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('neither OPENAI_API_KEY nor OPENAI_BASE_URL is set')
+    })
+  })
 })

@@ -159,7 +159,7 @@ describe('a failed run', () => {
     const entry = await readEntry(github, await deliverRun(github, flaky))
 
     expect(entry).toContain('on a Commit That Was Green')
-    expect(entry).toContain('Nothing in the repository changed in between.')
+    expect(entry).toContain('The repository did not change in between.')
     expect(entry).toContain('### Immediate Cause (unknown)')
   })
 })

@@ -14,6 +14,7 @@ import {
   type RunRecords,
 } from '../../src/core/gathered.ts'
 import type { LogExcerpt } from '../../src/core/log/condense.ts'
+import type { Effort } from '../../src/core/receipt.ts'
 import type {
   Comment,
   Commit,
@@ -29,6 +30,7 @@ import type {
 import type { Finding } from '../../src/core/verify/findings.ts'
 import { verify } from '../../src/core/verify/verify-draft.ts'
 import { verifyEntry } from '../../src/core/verify/verify-entry.ts'
+import type { Writer } from '../../src/core/writer.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -240,6 +242,7 @@ export function aRedRun(runs: Partial<RunRecords> = {}, over: Partial<Gathered> 
       streak: [run],
       isStreakCut: false,
       lastGreen: aGreenRun(),
+      closingGreen: null,
       jobs: [aJob()],
       earlierJobs: [],
       firstRedJobs: [],
@@ -269,6 +272,42 @@ export function aStreak(
   return aRedRun({ run: streak.at(-1) ?? aRun(), streak, firstRedJobs: [aJob()] }, over)
 }
 
+/** A red streak (`tries` as in `aStreak`) that run 50 ends: green at 09:45 with one commit, 900e, that takes the rename back. */
+export function aMended(
+  {
+    tries = [],
+    green = {},
+    commits = [
+      aCommit('900e', 'Bring the build script back', { author: { login: 'sam', isBot: false }, at: at('09:39') }),
+    ],
+    files = [aFile('package.json', { patch: TAKEN_BACK })],
+  }: {
+    tries?: readonly (readonly [sha: string, clock: string])[]
+    green?: Partial<Run>
+    commits?: readonly Commit[]
+    files?: readonly FileChange[]
+  } = {},
+  over: Partial<Gathered> = {},
+): Gathered {
+  const red = aStreak(tries, over)
+  const closingGreen = aRun({
+    id: 750,
+    number: 50,
+    sha: shaOf('900e'),
+    conclusion: 'success',
+    createdAt: at('09:40'),
+    startedAt: at('09:40'),
+    updatedAt: at('09:45'),
+    ...green,
+  })
+  const between = tries.map(([sha]) => aCommit(sha, `Try ${sha}`))
+  const later = aComparison({ commits: [...between, ...commits], files: [] })
+  const runs = red.runs === null ? null : { ...red.runs, closingGreen }
+  return { ...red, runs, later, fix: aComparison({ commits, files }), ...over }
+}
+
+const TAKEN_BACK = '@@ -1,2 +1,2 @@\n {\n-  "build": "vite build"\n+  "build:prod": "vite build"'
+
 function plusMinutes(clock: string, minutes: number): string {
   return new Date(Date.parse(at(clock)) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
 }
@@ -292,6 +331,24 @@ export function dossierOf(gathered: Gathered, timezone = 'UTC'): Dossier {
   return condense(gathered, { timezone, now: '2026-11-02T12:00:00Z', sha256 })
 }
 
+export const BY_FACTS: Writer = { kind: 'facts', because: 'no-model', detail: '' }
+
+/** What writing took, for the receipt. */
+export function anEffort(over: Partial<Effort> = {}): Effort {
+  const none = { ok: 0, all: 0 }
+  return {
+    durationMs: 1000,
+    redactions: 0,
+    droppedSentences: 0,
+    tally: { quotations: none, numbers: none, statements: none, holes: 0 },
+    writer: BY_FACTS,
+    model: null,
+    prices: null,
+    leftOut: [],
+    ...over,
+  }
+}
+
 export type WrittenEntry = {
   readonly dossier: Dossier
   readonly draft: Draft
@@ -305,14 +362,14 @@ export type WrittenEntry = {
 export function write(gathered: Gathered, timezone = 'UTC'): WrittenEntry {
   const dossier = dossierOf(gathered, timezone)
   const { draft, findings: dropped } = verify(draftSchema.parse(writeFromFacts(dossier)), dossier)
-  const { markdown, title } = render(draft, dossier, sha256)
+  const { markdown, title } = render(draft, dossier, { sha256, writer: BY_FACTS })
   const fileName = toFileName({
     firstDetectedAt: dossier.incident.detectedAt,
     timezone,
     slugWords: draft.slugWords,
     format: 'YYYYMMDD-HHmm-slug',
   })
-  const findings = verifyEntry(markdown, { fileName, evidence: dossier.evidence })
+  const findings = verifyEntry(markdown, { fileName, dossier, draft })
   return { dossier, draft, markdown, title, dropped, findings }
 }
 

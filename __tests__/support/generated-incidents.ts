@@ -117,6 +117,8 @@ const redRun: fc.Arbitrary<Gathered> = fc
     logs: fc.array(log, { maxLength: 2 }),
     change: fc.option(change),
     green: fc.constantFrom('none', 'before', 'same'),
+    closing: fc.constantFrom('none', 'none', 'same', 'fix'),
+    fix: fc.option(change),
     later: fc.integer({ min: 0, max: 9 }),
     attempt: fc.constantFrom(1, 2),
     pull: fc.option(name),
@@ -133,6 +135,17 @@ const redRun: fc.Arbitrary<Gathered> = fc
       updatedAt: at(`09:${14 + 5 * n}`),
     }))
     const run = { ...(streak.at(-1) ?? base), conclusion: made.conclusion, attempt: made.attempt }
+    const closingGreen =
+      made.closing === 'none'
+        ? null
+        : aGreenRun({
+            id: 790,
+            number: 90,
+            sha: shaOf(made.closing === 'same' ? 'bad1' : '900e'),
+            createdAt: at('10:10'),
+            updatedAt: at('10:20'),
+          })
+    const fix = closingGreen === null ? null : (made.fix?.comparison ?? null)
     const jobs = made.jobs.map((job, index) =>
       aJob({
         id: 7001 + index,
@@ -146,6 +159,7 @@ const redRun: fc.Arbitrary<Gathered> = fc
       {
         run,
         streak: [...streak.slice(0, -1), run],
+        closingGreen,
         lastGreen: made.green === 'none' ? null : aGreenRun(made.green === 'same' ? { sha: shaOf('bad1') } : {}),
         jobs,
         earlierJobs: made.attempt === 1 ? [] : jobs.map((job) => ({ ...job, attempt: 1 })),
@@ -153,6 +167,7 @@ const redRun: fc.Arbitrary<Gathered> = fc
       {
         logs: made.logs.map((one, index) => ({ ...one, jobId: 7001 + index })),
         change: made.change,
+        fix,
         pull: made.pull === null ? null : aPull({ title: made.pull }),
         gaps: made.gaps.map((why) => ({ what: why, why, status: null })),
       },

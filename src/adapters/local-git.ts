@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { describeFailure, PortFailure, UserError } from '../core/failure.ts'
 import type { Commit, Comparison, FileChange } from '../core/records.ts'
-import type { LocalRepository } from '../ports.ts'
+import type { LocalRepository, RecordedHistory } from '../ports.ts'
 import { GitCommand } from './git-command.ts'
 import { type ChangedFile, parseChanges, splitPatches } from './git-diff.ts'
 import { systemCode } from './system-error.ts'
@@ -17,7 +17,7 @@ const GIVE_A_CHECKOUT = 'Give a folder of a git checkout after --repo.'
 const DIFF_OPTIONS = ['-r', '--no-commit-id', '--find-renames', '--no-ext-diff', '--no-textconv', '--no-color']
 
 /** Opens the repository that holds `dir`. Throws UserError `not-a-repository` where there is none, or no git. */
-export async function openRepository(dir: string): Promise<LocalRepository> {
+export async function openRepository(dir: string): Promise<LocalRepository & RecordedHistory> {
   await refuseMissing(dir)
   const root = await readTopFolder(dir)
   const git = new GitCommand(root)
@@ -43,7 +43,7 @@ export function toWebUrl(remote: string): string | null {
   return `${scheme}://${host}/${name}`.replace(/^https:\/\/ssh\.github\.com\//, 'https://github.com/')
 }
 
-class GitRepository implements LocalRepository {
+class GitRepository implements LocalRepository, RecordedHistory {
   readonly root: string
   readonly webUrl: string | null
   readonly branch: string | null
@@ -68,22 +68,58 @@ class GitRepository implements LocalRepository {
     return this.#git.find(['rev-list', '-1', `--min-age=${seconds}`, '--end-of-options', head, '--'])
   }
 
+  async isShallow(): Promise<boolean> {
+    return (await this.#git.find(['rev-parse', '--is-shallow-repository'])) === 'true'
+  }
+
+  async findCommit(sha: string): Promise<'on-a-branch' | 'on-no-branch' | 'missing'> {
+    if (!(await this.hasCommit(sha))) return 'missing'
+    const id = await this.#git.find(['rev-parse', '--verify', '--quiet', `${sha}^{commit}`])
+    const refs = ['for-each-ref', '--count=1', '--format=%(refname)', `--contains=${id}`]
+    if ((await this.#git.find(refs)) !== null) return 'on-a-branch'
+    // A detached HEAD is no ref.
+    return (await this.#git.find(['merge-base', `${id}`, 'HEAD'])) === id ? 'on-a-branch' : 'on-no-branch'
+  }
+
+  async listChanges(base: string | null, head: string): Promise<readonly FileChange[]> {
+    const lacking = await this.#findLacking(base === null ? [head] : [base, head])
+    if (lacking !== null) throw new PortFailure(`there is no commit ${lacking} here`, { status: null })
+    const from = base === null ? await this.#readFirstParent(head) : await this.#git.find(['merge-base', base, head])
+    if (base !== null && from === null)
+      throw new PortFailure(`${base} and ${head} have no commit in common`, { status: null })
+    if (from !== null && !(await this.hasCommit(from)))
+      throw new PortFailure(`the parent of ${head} is not here`, { status: null })
+    return (await this.#readChanges(from, head)).files
+  }
+
+  async #findLacking(shas: readonly string[]): Promise<string | null> {
+    for (const sha of shas) if (!(await this.hasCommit(sha))) return sha
+    return null
+  }
+
+  async readFile(path: string, ref: string): Promise<string> {
+    if (!SHA.test(ref)) throw new PortFailure(`${ref} is not the id of a commit`, { status: null })
+    return this.#git.read(['cat-file', 'blob', `${ref}:${path}`])
+  }
+
+  async findTimeOf(path: string): Promise<string | null> {
+    return this.#git.find(['log', '-1', '--format=%cI', '--', `:(top,literal)${path}`])
+  }
+
   /** `isCut` where there are more files than GitHub would list, or where a shallow clone lacks the parent (then there are no files). */
   async readCommit(sha: string): Promise<Comparison> {
     if (!(await this.hasCommit(sha))) throw new PortFailure(`there is no commit ${sha} here`, { status: null })
     const [commit, parent] = await Promise.all([this.#readMetadata(sha), this.#readFirstParent(sha)])
     const isComplete = parent === null || (await this.hasCommit(parent))
-    const trees =
-      parent === null ? ['--root', '--end-of-options', commit.sha] : ['--end-of-options', parent, commit.sha]
-    const changed = isComplete ? await this.#listChanges(trees) : []
-    const isCut = !isComplete || changed.length > MAX_FILES
-    return {
-      commits: [commit],
-      files: await this.#withPatches(changed.slice(0, MAX_FILES), trees),
-      totalCommits: 1,
-      isCut,
-      url: commit.url,
-    }
+    const { files, isCut } = isComplete ? await this.#readChanges(parent, commit.sha) : { files: [], isCut: true }
+    return { commits: [commit], files, totalCommits: 1, isCut, url: commit.url }
+  }
+
+  /** From a commit to another; from nothing where the first is null. */
+  async #readChanges(from: string | null, to: string): Promise<{ files: readonly FileChange[]; isCut: boolean }> {
+    const trees = from === null ? ['--root', '--end-of-options', to] : ['--end-of-options', from, to]
+    const changed = await this.#listChanges(trees)
+    return { files: await this.#withPatches(changed.slice(0, MAX_FILES), trees), isCut: changed.length > MAX_FILES }
   }
 
   async #readMetadata(sha: string): Promise<Commit> {

@@ -1,9 +1,12 @@
-// The machine: its clock and its hash function, as the ports name them.
-import { createHash } from 'node:crypto'
+// The machine: its clock, its hash function and its dice, as the ports name them.
+import { createHash, randomBytes } from 'node:crypto'
 import { setFlagsFromString } from 'node:v8'
 import type { Clock, Sha256 } from '../ports.ts'
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
+
+/** 16 characters that nobody can guess. */
+export const randomNonce = (): string => randomBytes(8).toString('hex')
 
 /**
  * Keeps the young part of the heap at the size it starts with. The pieces of a log are garbage as soon as they are read; a heap that grows

@@ -129,6 +129,22 @@ export function createConsole(): RunnerConsole {
   }
 }
 
+/** A remark on a line of a file. `path` is from the workspace. */
+export type FileRemark = {
+  readonly level: 'error' | 'warning' | 'note'
+  readonly path: string
+  readonly line: number
+  readonly message: string
+}
+
+/** Remarks as annotations of their files: the first of each kind, as many as are read. */
+export function annotate(remarks: readonly FileRemark[]): void {
+  const commands = { error: core.error, warning: core.warning, note: core.notice }
+  for (const level of ['error', 'warning', 'note'] as const)
+    for (const { path, line, message } of remarks.filter((remark) => remark.level === level).slice(0, MAX_ANNOTATIONS))
+      commands[level](safeLine(message), { file: path, startLine: line })
+}
+
 /**
  * Any text as one line that the runner does not take for a command: it looks for `::command::` at the start of a line and for
  * `##[command]` anywhere in it, comparing as .NET does, which overlooks invisible characters; so these go first.

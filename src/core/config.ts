@@ -1,5 +1,6 @@
 // What a user can set: the inputs of action.yml, parsed once, with every problem reported at once.
 import { UserError } from './failure.ts'
+import { MODEL_INPUT_NAMES, type ModelConfig, parseModel } from './model-config.ts'
 
 export const FILENAME_FORMATS = ['YYYYMMDD-HHmm-slug', 'YYMMDDHHmm-slug'] as const
 export type FilenameFormat = (typeof FILENAME_FORMATS)[number]
@@ -16,6 +17,7 @@ export const INPUT_NAMES = [
   'filename-format',
   'timezone',
   'dry-run',
+  ...MODEL_INPUT_NAMES,
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -30,6 +32,8 @@ export type Config = {
   readonly filenameFormat: FilenameFormat
   readonly timezone: string
   readonly dryRun: boolean
+  /** Null where no key and no server is given: the facts-only writer writes. */
+  readonly model: ModelConfig | null
 }
 
 const DOCS = 'README.md#inputs'
@@ -86,6 +90,8 @@ export function parseConfig(read: (name: InputName) => string): Config {
   const dryRunText = read('dry-run').trim().toLowerCase()
   if (dryRunText !== 'true' && dryRunText !== 'false') refuse('dry-run', dryRunText, 'true or false')
 
+  const model = parseModel(read, problems)
+
   if (problems.length > 0 || filenameFormat === undefined)
     throw new UserError('bad-input', `The inputs of the journal cannot be used. ${problems.join('. ')}.`, {
       hint: 'Correct them under `with:` in the workflow.',
@@ -102,6 +108,7 @@ export function parseConfig(read: (name: InputName) => string): Config {
     filenameFormat,
     timezone,
     dryRun: dryRunText === 'true',
+    model,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Gathered } from './gathered.ts'
 import { type Attempt, earliest, latest, toAttempts } from './incident/attempts.ts'
 import { type Exhibits, type LogExhibit, toExhibits } from './incident/exhibits.ts'
 import { failedStepOf } from './incident/findings.ts'
+import { type Fix, toEnding } from './incident/fix.ts'
 import { type Severity, toSeverity } from './incident/severity.ts'
 import { type Story, toStory } from './incident/timeline.ts'
 import type { Category } from './log/condense.ts'
@@ -43,6 +44,8 @@ export type Dossier = {
   readonly exhibits: Exhibits
   readonly story: Story
   readonly attempts: readonly Attempt[]
+  /** How it went green again; null while it is red, and where nobody knows. */
+  readonly fix: Fix | null
   readonly primaryErrorLines: readonly LineId[]
   readonly pastEntries: readonly PastEntry[]
   readonly gaps: readonly Gap[]
@@ -60,7 +63,8 @@ export function condense(
   const signature = leading?.log.excerpt.signature ?? []
   const fingerprint = signature.length === 0 ? null : context.sha256([category, ...signature].join('\n')).slice(0, 16)
 
-  const attempts = toAttempts(gathered, exhibits)
+  const ending = toEnding(gathered, exhibits)
+  const attempts = toAttempts(gathered, exhibits, ending)
   const detectedAt = detect(gathered, logs) ?? context.now
   const asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt
   const pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint)
@@ -73,7 +77,9 @@ export function condense(
     asOf,
     timezone: context.timezone,
     leading,
+    ending,
   })
+  const greenAt = gathered.runs?.closingGreen?.updatedAt ?? null
   return {
     incident: {
       ...identify(gathered, { detectedAt, signature, sha256: context.sha256 }),
@@ -81,10 +87,10 @@ export function condense(
       asOf,
       timezone: context.timezone,
     },
-    state: gathered.issue?.state === 'closed' ? 'resolved' : 'open',
+    state: ending !== null || gathered.issue?.state === 'closed' ? 'resolved' : 'open',
     severity: toSeverity(gathered, {
-      redMs: Date.parse(asOf) - Date.parse(detectedAt),
-      attempts: attempts.length + (gathered.runs === null ? 0 : 1),
+      redMs: Date.parse(greenAt ?? asOf) - Date.parse(detectedAt),
+      attempts: gathered.runs === null ? 0 : attempts.length + (ending === null ? 1 : 0),
       isSeenBefore: pastEntries.length > 0,
       humanText: humanText(exhibits),
     }),
@@ -95,10 +101,21 @@ export function condense(
     exhibits,
     story,
     attempts,
+    fix: ending === null ? null : { ...ending, attempt: attempts.length },
     primaryErrorLines: logs.flatMap(({ primary }) => primary),
     pastEntries,
     gaps: gathered.gaps,
   }
+}
+
+/** Of everything that a writer may use: two dossiers with the same digest say the same. */
+export function toDigest(
+  { state, severity, evidence, facts, attempts, pastEntries, gaps }: Dossier,
+  sha256: (text: string) => string,
+): string {
+  const outcomes = attempts.map(({ n, outcome }) => [n, outcome])
+  const past = pastEntries.map(({ path }) => path)
+  return sha256(JSON.stringify({ state, severity, evidence, facts, outcomes, past, gaps })).slice(0, 16)
 }
 
 /** Logs in the order in which a reader should see them. */
@@ -143,6 +160,7 @@ function detect(gathered: Gathered, logs: readonly LogExhibit[]): string | null 
 function timesOf({ runs, issue, comments }: Gathered, logs: readonly LogExhibit[]): readonly (string | null)[] {
   return [
     runs?.run.updatedAt ?? null,
+    runs?.closingGreen?.updatedAt ?? null,
     issue?.createdAt ?? null,
     ...comments.map((comment) => comment.createdAt),
     ...logs.map(({ log }) => log.excerpt.lastAt),

@@ -1,4 +1,5 @@
-// The two failures that have a name: what the user can fix, and what another system refused. Everything else is a bug.
+// The failures that have a name: what the user can fix, what another system refused, what a model did not do. Everything else is a bug.
+import type { ModelProblem } from './model.ts'
 
 /** Something the user can fix: what could not be done and why (`message`), what to do (`hint`), where it is documented (`docs`). */
 export class UserError extends Error {
@@ -23,6 +24,19 @@ export class PortFailure extends Error {
   constructor(message: string, options: { status: number | null; cause?: unknown }) {
     super(message, { cause: options.cause })
     this.status = options.status
+  }
+}
+
+/** A model wrote nothing that can be used: why (`problem`, `message`) and what the user can do about it (`hint`, may be empty). */
+export class ModelFailure extends Error {
+  override readonly name = 'ModelFailure'
+  readonly problem: ModelProblem
+  readonly hint: string
+
+  constructor(problem: ModelProblem, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.problem = problem
+    this.hint = options.hint ?? ''
   }
 }
 

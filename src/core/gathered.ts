@@ -12,12 +12,17 @@ export type Origin =
 
 export type RunRecords = {
   readonly run: Run
-  /** Red runs of the same workflow and branch since the last green one, oldest first; the run itself is the last. */
+  /**
+   * Red runs of the same workflow and branch since the last green one, oldest first: up to the next green one, or to the run itself where
+   * none is on record.
+   */
   readonly streak: readonly Run[]
   /** True where the streak is longer than what was listed: its first and its newest runs are here. */
   readonly isStreakCut: boolean
   /** The newest green run before the streak. */
   readonly lastGreen: Run | null
+  /** The first green run after the streak: with it the story has an end. */
+  readonly closingGreen: Run | null
   /** Jobs of the attempt that failed. */
   readonly jobs: readonly Job[]
   /** Jobs of its earlier attempts, where there were any. */
@@ -61,8 +66,10 @@ export type Gathered = {
   readonly logs: readonly ReadLog[]
   readonly annotations: readonly JobAnnotations[]
   readonly change: Change | null
-  /** What came in while it was red: from the first red run to the one that the entry is about. */
+  /** What came in while it was red: from the first red run to the closing green one, or to the one that the entry is about. */
   readonly later: Comparison | null
+  /** What the closing green run had that the last red one had not; null where there is none, or where it is the same commit. */
+  readonly fix: Comparison | null
   readonly workflow: WorkflowFile | null
   readonly pull: Pull | null
   readonly issue: Issue | null
@@ -83,6 +90,7 @@ export function nothingGathered(origin: Origin): Gathered {
     annotations: [],
     change: null,
     later: null,
+    fix: null,
     workflow: null,
     pull: null,
     issue: null,

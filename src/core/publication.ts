@@ -29,33 +29,17 @@ export type PublicationPlan =
 export function planPublication(
   entry: { readonly markdown: string; readonly slugWords: readonly string[] },
   published: Published,
-  context: { dossier: Dossier; directory: string; filenameFormat: FilenameFormat },
+  context: { dossier: Dossier; digest: string; directory: string; filenameFormat: FilenameFormat },
 ): PublicationPlan {
   const { incident } = context.dossier
   const { pull, branchTip } = published
-  const leaveAlone = (reason: Reason, path: string | null): PublicationPlan => ({
-    kind: 'leave-alone',
-    reason,
-    path,
-    pull,
-  })
-
-  if (published.mergedPath !== null) return leaveAlone('pull-request-merged', published.mergedPath)
-  if (pull !== null && pull.state === 'closed')
-    return leaveAlone(pull.isMerged ? 'pull-request-merged' : 'pull-request-closed', published.entry?.path ?? null)
+  const settled = findSettled(published, context.dossier, context.digest)
+  if (settled !== null) return settled
   if (published.entry !== null && branchTip !== null) {
-    const { path, text, isEdited } = published.entry
-    const existing = readEndComment(text)
-    if (isEdited || existing?.comment.key !== incident.key) return leaveAlone('edited-by-a-person', path)
-    if (existing.comment.workflow !== (incident.workflow?.id ?? null))
-      return leaveAlone('told-by-another-workflow', path)
-    if (knowsMore(existing.comment.runs, incident.runs)) return leaveAlone('entry-is-newer', path)
-    if (text === entry.markdown)
-      return pull === null ? { kind: 'open-pull', path } : leaveAlone('entry-up-to-date', path)
-    return { kind: 'update', path, tip: branchTip, pull }
+    const { path, text } = published.entry
+    if (text !== entry.markdown) return { kind: 'update', path, tip: branchTip, pull }
+    return pull === null ? { kind: 'open-pull', path } : leaveAlone('entry-up-to-date', path, pull)
   }
-  // The branch is there and the entry is not: somebody took it away, and that is an answer.
-  if (branchTip !== null && pull !== null) return leaveAlone('edited-by-a-person', null)
   const name = toFileName({
     firstDetectedAt: incident.detectedAt,
     timezone: incident.timezone,
@@ -63,6 +47,37 @@ export function planPublication(
     format: context.filenameFormat,
   })
   return { kind: 'create', path: journalPath(context.directory, avoidCollision(name, published.names)) }
+}
+
+/**
+ * What is decided whatever a new entry would say: a person's word, another workflow's story, a newer entry, or one that a model wrote from the
+ * same dossier (`digest`) and would only say in other words. Null where it depends.
+ */
+export function findSettled(
+  published: Published,
+  dossier: Dossier,
+  digest: string,
+): (PublicationPlan & { kind: 'leave-alone' }) | null {
+  const { incident } = dossier
+  const { pull, branchTip, entry } = published
+  if (published.mergedPath !== null) return leaveAlone('pull-request-merged', published.mergedPath, pull)
+  if (pull !== null && pull.state === 'closed')
+    return leaveAlone(pull.isMerged ? 'pull-request-merged' : 'pull-request-closed', entry?.path ?? null, pull)
+  // The branch is there and the entry is not: somebody took it away, and that is an answer.
+  if (entry === null || branchTip === null)
+    return branchTip !== null && pull !== null ? leaveAlone('edited-by-a-person', null, pull) : null
+  const existing = readEndComment(entry.text)
+  if (entry.isEdited || existing?.comment.key !== incident.key)
+    return leaveAlone('edited-by-a-person', entry.path, pull)
+  if (existing.comment.workflow !== (incident.workflow?.id ?? null))
+    return leaveAlone('told-by-another-workflow', entry.path, pull)
+  if (knowsMore(existing.comment.runs, incident.runs)) return leaveAlone('entry-is-newer', entry.path, pull)
+  const isTold = existing.comment.writer === 'model' && existing.comment.dossier === digest
+  return isTold && pull !== null ? leaveAlone('entry-up-to-date', entry.path, pull) : null
+}
+
+function leaveAlone(reason: Reason, path: string | null, pull: Pull | null): PublicationPlan & { kind: 'leave-alone' } {
+  return { kind: 'leave-alone', reason, path, pull }
 }
 
 /** True where an entry knows a run or a later attempt that this one does not: events arrive out of order, and more than once. */

@@ -4,8 +4,11 @@ import type { Dossier } from './dossier.ts'
 import type { Draft, Question } from './entry/draft.ts'
 import { escapeText, fence, link } from './entry/markdown.ts'
 import { toCount, toRoundedDuration } from './facts.ts'
+import type { ModelEffort } from './model.ts'
 import { describeOutcome, type Operation, type Outcome } from './outcome.ts'
 import type { Run } from './records.ts'
+import type { Share, Tally } from './verify/tally.ts'
+import { describeWriter, type Writer } from './writer.ts'
 
 /** GitHub refuses a longer body. https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request */
 const MAX_BODY_CHARS = 65_536
@@ -25,8 +28,20 @@ const QUESTIONS: Readonly<Record<Question['topic'], string>> = {
   change: 'What will change because of this, and who has it?',
 }
 
-/** What was read and what it took, for the receipt. */
-export type Effort = { readonly durationMs: number; readonly redactions: number; readonly droppedSentences: number }
+/** What was checked and what it took, for the receipt. */
+export type Effort = {
+  readonly durationMs: number
+  readonly redactions: number
+  readonly droppedSentences: number
+  readonly tally: Tally
+  readonly writer: Writer
+  /** Null where no model is configured. */
+  readonly model: ModelEffort | null
+  /** Price of a million tokens, where the user gave it. */
+  readonly prices: { readonly input: number; readonly output: number } | null
+  /** What did not fit into the prompt. */
+  readonly leftOut: readonly string[]
+}
 
 /** The title of the pull request: ids and a date. */
 export function toPullTitle({ incident, exhibits }: Dossier, run: Run | null): string {
@@ -56,6 +71,7 @@ export function toPullBody(
     '## Receipt',
     toReceiptRows(dossier, draft, effort),
     ...toGapList(dossier),
+    ...toLeftOutList(effort.leftOut),
     RECEIPT_END,
   ].join('\n\n')
   return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`
@@ -93,11 +109,44 @@ function toReceiptRows(
     ['Severity', severity.level],
     ['Kind of failure', category],
     ['Cause', draft.cause.status],
+    ['Quotations verified', toShare(effort.tally.quotations)],
+    ['Numbers computed', toShare(effort.tally.numbers)],
+    ['Statements that cite evidence', toShare(effort.tally.statements)],
+    ['Not known', toCount(effort.tally.holes, 'place')],
     ['Sentences dropped by the checks', String(effort.droppedSentences)],
     ['Secrets replaced', String(effort.redactions)],
-    ['Model', 'none'],
+    ['Model', escapeText(describeWriter(effort.writer))],
+    ...toModelRows(effort),
     ['Took', toRoundedDuration(Math.max(1000, effort.durationMs))],
   ])
+}
+
+function toShare({ ok, all }: Share): string {
+  return `${ok} of ${all}`
+}
+
+function toModelRows({ writer, model, prices }: Effort): readonly (readonly [string, string])[] {
+  if (model === null || model.requests === 0) return []
+  const { inputTokens, outputTokens } = model
+  const isCounted = inputTokens !== null && outputTokens !== null
+  const cost =
+    isCounted && prices !== null ? (inputTokens * prices.input + outputTokens * prices.output) / 1_000_000 : null
+  return [
+    [
+      'Asked',
+      `${toCount(model.requests, 'request')} to ${model.hosts.map(escapeText).join(', ')}, ${toRoundedDuration(Math.max(1000, model.durationMs))}`,
+    ],
+    ...(writer.kind === 'model' ? [['Sentences that the model mended', String(writer.mended)] as const] : []),
+    ['Tokens', isCounted ? `${inputTokens} in, ${outputTokens} out` : 'the server did not say'],
+    ...(cost === null ? [] : [['Cost', `${cost.toFixed(4)}, estimated from the prices given`] as const]),
+  ]
+}
+
+function toLeftOutList(leftOut: readonly string[]): readonly string[] {
+  if (leftOut.length === 0) return []
+  const shown = leftOut.slice(0, MAX_GAPS_LISTED).map((what) => `- ${escapeText(what)}`)
+  const rest = leftOut.length - shown.length
+  return ['What the model did not see:', [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
 }
 
 function toGapList({ gaps }: Dossier): readonly string[] {

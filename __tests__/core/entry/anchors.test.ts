@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Dossier } from '../../../src/core/dossier.ts'
-import { locate, parseSentence, toPlainText } from '../../../src/core/entry/anchors.ts'
+import { listCited, locate, parseSentence, toPlainText } from '../../../src/core/entry/anchors.ts'
 import { linked, named, plain, quoted } from '../../../src/core/entry/facts-only/wording.ts'
 import { type Evidence, EvidenceBook } from '../../../src/core/evidence.ts'
 import { FactBook } from '../../../src/core/facts.ts'
-import { aRedRun, dossierOf } from '../../support/gathered.ts'
+import { aCommit, aComparison, aRedRun, aStreak, dossierOf } from '../../support/gathered.ts'
 
 /** A dossier with these lines as E1, and the fact F1 "4 reverts". */
 function worldOf(...lines: readonly string[]): { dossier: Dossier; evidence: Evidence } {
@@ -45,8 +45,61 @@ describe('a quotation', () => {
     expect(codes('"it was there"', ['it was there'], [])).toEqual(['quotation-not-found: it was there'])
   })
 
-  test('of two words may stand without evidence', () => {
-    expect(codes('the "big red" button', [])).toEqual([])
+  test('of two words is a name: any record may have it, and one has to', () => {
+    expect(codes('the "big red" button', [])).toEqual(['quotation-not-found: big red'])
+    expect(parse('the "big red" button', ['A Big Red one']).segments[1]).toEqual({ kind: 'quotation', text: 'big red' })
+  })
+
+  test('cannot be taken apart into short ones', () => {
+    expect(codes('he said "it was "the cache" all along"', ['the cache'])).not.toEqual([])
+  })
+
+  test.each([
+    ['“it broke again”', 'it broke again'],
+    ['„it broke again“', 'it broke again'],
+    ['«it broke again»', 'it broke again'],
+    ['＂it broke again＂', 'it broke again'],
+  ])('stands in marks of any shape: %s', (text, words) => {
+    expect(parse(text, ['so it broke again']).segments).toEqual([{ kind: 'quotation', text: words }])
+    expect(codes(text, ['it did not'])).toEqual([`quotation-not-found: ${words}`])
+  })
+
+  test.each([
+    ['"seem to break anything"', 'This does not seem to break anything.', 'not seem to break anything'],
+    ['"be merged before Friday"', 'It should never be merged before Friday.', 'never be merged before Friday'],
+    ['"work on my machine"', 'It doesn’t work on my machine.', 'doesn’t work on my machine'],
+    ['"green run"', 'There is no green run.', 'no green run'],
+    ['"works on my machine"', 'I do not know, it works on my machine.', 'works on my machine'],
+    ['"works on my machine"', 'Not nice but works on my machine.', 'works on my machine'],
+    ['"the deploy is fixed"', 'No merge until the deploy is fixed.', 'the deploy is fixed'],
+    ['"it works now"', 'not sure it works now; it works now', 'it works now'],
+  ])('keeps the negation before it: %s in %j', (text, line, expected) => {
+    expect(parse(text, [line])).toEqual({ segments: [{ kind: 'quotation', text: expected }], problems: [] })
+  })
+
+  test('takes no negation from the line before', () => {
+    expect(parse('"it works now"', ['no', 'it works now']).segments).toEqual([
+      { kind: 'quotation', text: 'it works now' },
+    ])
+  })
+
+  test.each([
+    ['"Every deploy … failing since Friday"', [], 'Every deploy … failing since Friday'],
+    ['"Every deploy [...] failing since Friday"', [], 'Every deploy … failing since Friday'],
+    ['"failing since … Every deploy"', ['quotation-not-found: failing since … Every deploy'], null],
+    ['"Every … Friday night"', ['quotation-not-found: Every … Friday night'], null],
+    ['"is fixed … failing since"', ['quotation-not-found: is fixed … failing since'], null],
+    ['"We can … deploy that"', ['quotation-loses-not: We can … deploy that'], 'We can … deploy that'],
+  ])('may leave words out between two passages, in order and without a "not": %s', (text, problems, expected) => {
+    const lines = ['Every deploy of ours has been failing since Friday night.', 'We can certainly not deploy that.']
+    expect(codes(text, lines)).toEqual(problems)
+    if (expected !== null) expect(parse(text, lines).segments).toEqual([{ kind: 'quotation', text: expected }])
+  })
+
+  test('begins and ends with a word', () => {
+    expect(codes('"able to deploy the app"', ['unable to deploy the app'])).toEqual([
+      'quotation-not-found: able to deploy the app',
+    ])
   })
 
   test('may hold quotation marks: the farthest closing one that fits wins', () => {
@@ -107,8 +160,30 @@ describe('an identifier', () => {
     expect(codes(text, lines, [])).toEqual([])
   })
 
-  test('that stands nowhere is a problem', () => {
-    expect(codes('`build:dev`', ['build:prod'], [])).toEqual(['identifier-not-found: build:dev'])
+  test.each([
+    ['`build:dev`', 'build:prod'],
+    ['`a`', 'data'],
+    ['`ata`', 'data'],
+    ['`1.2`', '11.2.5'],
+    ['`1.2`', '1.25'],
+    ['`Build`', 'build'],
+    ['`bad100`', 'bad1000'],
+    ['`bad1000`', '0bad1000'],
+    ['`bad1000`', 'bad10001'],
+    ['`total()`', 'total'],
+  ])('that stands nowhere is a problem: %s in %j', (text, line) => {
+    expect(codes(text, [line], [])).toEqual([`identifier-not-found: ${text.slice(1, -1)}`])
+  })
+
+  test.each([
+    ['`a`', 'a, b'],
+    ['`1.2`', 'v1.2'],
+    ['`1.2`', '(1.2.5)'],
+    ['`bad1000`', `commit bad1000${'0'.repeat(33)}`],
+    ['`total()`', 'at total(price)'],
+    ['`build.yml`', '.github/workflows/build.yml:4'],
+  ])('that stands there as a token is none: %s in %j', (text, line) => {
+    expect(codes(text, [line], [])).toEqual([])
   })
 
   test('that code names is found again whatever it is made of', () => {
@@ -146,7 +221,12 @@ describe('a link', () => {
 
   test('to nothing is a problem, and so is a citation of nothing', () => {
     expect(codes('[[E9]]', [])).toEqual(['no-such-evidence: E9'])
-    expect(codes('Plain.', [], ['E9', 'F9', 'F1', 'E1.2'])).toEqual(['no-such-evidence: E9', 'no-such-evidence: F9'])
+    expect(codes('Plain.', ['one'], ['E9', 'F9', 'F1', 'E1.1', 'E1.2', 'A1'])).toEqual([
+      'no-such-evidence: E9',
+      'no-such-evidence: F9',
+      'no-such-evidence: E1.2',
+      'no-such-evidence: A1',
+    ])
   })
 
   test.each(['test [linux]', 'a | b', '[x]', 'a[b[0]]'])('keeps the name %j', (name) => {
@@ -160,9 +240,18 @@ describe('a link', () => {
   })
 })
 
+test('an attempt that is cited stands for its run and its commits', () => {
+  const commits = [aCommit('bad2', 'Try the other name first')]
+  const dossier = dossierOf(aStreak([['bad2', '09:30']], { later: aComparison({ commits }) }))
+  const cite = (id: string) => parseSentence({ text: '"Try the other name first"', cites: [id] }, dossier).problems
+  expect(cite('A1')).toEqual([])
+  expect(listCited(['A1'], dossier).map(({ kind }) => kind)).toEqual(['run', 'commit'])
+  expect(cite('A2').map(({ code }) => code)).toEqual(['no-such-evidence', 'quotation-not-found'])
+})
+
 test('foreign words that are made plain hold no anchor', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aF1E|"`[]*\\~ ') }), (words) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'aF1E|"“«`[]*\\~ ') }), (words) => {
       const { segments, problems } = parse(plain(words), [])
       expect([toPlainText(segments), problems, segments.every(({ kind }) => kind === 'text')]).toEqual([
         words,

@@ -39,3 +39,9 @@ test('a JSON schema can be made of it, in which nothing is optional and nothing 
   expect(schema.required?.toSorted()).toEqual(Object.keys(schema.properties ?? {}).toSorted())
   expect(schema.additionalProperties).toBe(false)
 })
+
+test('every field of the draft says what it holds', () => {
+  const { properties = {} } = z.toJSONSchema(draftSchema)
+  const silent = Object.entries(properties).filter(([, field]) => typeof field !== 'object' || !field.description)
+  expect(silent).toEqual([])
+})

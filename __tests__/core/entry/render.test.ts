@@ -2,15 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../src/core/entry/draft.ts'
 import { readEndComment } from '../../../src/core/entry/end-comment.ts'
+import { inference, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { render } from '../../../src/core/entry/render.ts'
 import type { Gathered } from '../../../src/core/gathered.ts'
+import type { Writer } from '../../../src/core/writer.ts'
 import {
+  aFile,
   aGreenRun,
   aLocalLog,
+  aMended,
   anIssueThread,
   aRedRun,
   aRequest,
   aStreak,
+  BY_FACTS,
   sha256,
   shaOf,
   write,
@@ -19,7 +24,7 @@ import { anIncident } from '../../support/generated-incidents.ts'
 
 const renderWith = (gathered: Gathered, change: Partial<Draft>) => {
   const { draft, dossier } = write(gathered)
-  return render({ ...draft, ...change }, dossier, sha256)
+  return render({ ...draft, ...change }, dossier, { sha256, writer: BY_FACTS })
 }
 
 describe('every rendered entry', () => {
@@ -125,8 +130,23 @@ describe('the footer', () => {
     ['an open issue', 'open', anIssueThread()],
     ['a closed issue', 'resolved', anIssueThread({ state: 'closed' })],
     ['a streak', 'open, red for 21 min', aStreak([['bad2', '09:30']])],
+    ['what was mended', 'resolved, red for 31 min', aMended()],
+    [
+      'what is green without its check',
+      'resolved (green, but silenced), red for 31 min',
+      aMended({ files: [aFile('.github/workflows/ci.yml', { patch: '@@ -1,1 +1,1 @@\n+    if: false' })] }),
+    ],
+    [
+      'what passed without a change',
+      'resolved (green without a change), red for 31 min',
+      aMended({ green: { sha: shaOf('bad1') } }, { fix: null, later: null }),
+    ],
   ])('of %s has the status: %s', (_, status, gathered) => {
     expect(footer(gathered)?.[1]).toBe(`**Status:** ${status}`)
+  })
+
+  test('has the time to resolution where a green run closed it', () => {
+    expect(footer(aMended())?.[2]).toBe('**Time to Resolution:** 31 min')
   })
 
   test('counts what could not be had', () => {
@@ -140,4 +160,26 @@ test('thanks stand before the footer, with a link to what was done', () => {
     '\n## Thank You\n\nmona wrote [issue 5](https://github.com/octo/shop/issues/5). Thank you.\n\n---\n',
   )
   expect(write(aRedRun({ lastGreen: aGreenRun({ sha: shaOf('900d') }) })).markdown).not.toContain('Thank')
+})
+
+describe('the last line', () => {
+  const { draft, dossier } = write(aRedRun())
+  const last = (writer: Writer) =>
+    render(draft, dossier, { sha256, writer }).markdown.split('\n<!--')[0]?.trim().split('\n').at(-1)
+
+  test('says that no model wrote', () => {
+    expect(last(BY_FACTS)).toMatch(/^\*Written without a model from \d+ records\. .*advice is general\. Known as of /)
+  })
+
+  test('names the model that drafted, and what was proven', () => {
+    expect(last({ kind: 'model', name: 'maker/model-7b', mended: 0 })).toMatch(
+      /^\*Drafted by `maker\/model-7b` from \d+ records, and checked by code\. .*the rest is inference/,
+    )
+  })
+})
+
+test('a lesson that was drawn is not said to be missing', () => {
+  const lessons = { technical: [inference(say('Names are addresses.'))], process: [], team: [], knowledgeGaps: [] }
+  expect(renderWith(aRedRun(), {}).markdown).toContain('**Lesson:** not drawn yet')
+  expect(renderWith(aRedRun(), { lessons }).markdown).not.toContain('not drawn yet')
 })

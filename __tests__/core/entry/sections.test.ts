@@ -6,9 +6,12 @@ import { renderSections, SECTIONS } from '../../../src/core/entry/sections.ts'
 import type { Gathered } from '../../../src/core/gathered.ts'
 import {
   aComment,
+  aCommit,
+  aFile,
   aGreenRun,
   aJob,
   aLocalLog,
+  aMended,
   anIssueThread,
   aRedRun,
   aRequest,
@@ -16,6 +19,7 @@ import {
   aStreak,
   at,
   sectionOf,
+  shaOf,
   write,
 } from '../../support/gathered.ts'
 import { anIncident } from '../../support/generated-incidents.ts'
@@ -42,6 +46,29 @@ test('all sections stand in the order of the source, and none is empty', () => {
 test('a section of a draft without sentences says that it is not known', () => {
   expect(section(aRedRun(), 'What Happened', { whatHappened: [] })).toBe('Not known.')
   expect(section(aRedRun(), 'Warning Signs', { warningSigns: [] })).toBe('Not known.')
+})
+
+test('an echo is two records side by side, before what is to be seen in them', () => {
+  const { dossier } = write(aRedRun())
+  const commit = dossier.exhibits.commits[0]?.evidence
+  const log = dossier.exhibits.findings[0]?.logs[0]?.evidence
+  const [lineA, lineB] = [commit?.lines[0]?.id ?? '', log?.lines[0]?.id ?? '']
+  const text = inference(say('**One script, two names.**', commit ?? null))
+  expect(section(aRedRun(), 'The Brutal Truth', { echo: { lineA, lineB, text }, brutalTruth: [] })).toMatch(
+    new RegExp(
+      [
+        '^> Rename the build script',
+        '>',
+        '> Commit \\[bad1000\\]\\(\\S+\\)',
+        '',
+        '> npm error Missing script: "build:prod"',
+        '>',
+        '> Log of \\[build\\]\\(\\S+\\)',
+        '',
+        '\\*\\*One script, two names\\.\\*\\*',
+      ].join('\n'),
+    ),
+  )
 })
 
 describe('the severity is said with its reason', () => {
@@ -152,6 +179,70 @@ describe('what was tried', () => {
     expect(tried(8)).not.toContain('in the thread')
     expect(tried(9)).toMatch(/… 1 more comment is in the thread\.$/)
     expect(tried(11)).toMatch(/… 3 more comments are in the thread\.$/)
+  })
+})
+
+describe('an incident that is green again', () => {
+  const SHA = shaOf('900e')
+
+  test('ends what was tried with the fix, which took time and wasted none', () => {
+    const { draft, dossier } = write(aMended({ tries: [['bad2', '09:20']] }))
+    const blocks = renderSections(draft, dossier)
+    expect(blocks.filter((block) => /^(### Attempt|\*\*T|---)/.test(block))).toEqual([
+      '### Attempt 1: "Try bad2" (FAILED)',
+      '**Time Wasted:** 5 min elapsed',
+      '---',
+      '### Attempt 2: "Bring the build script back" (THE FIX)',
+      '**Took:** 5 min',
+    ])
+  })
+
+  test('has its commits done, each with its link and the run that shows it', () => {
+    expect(section(aMended(), 'What Changes Now').split('\n\n').slice(0, 2)).toEqual([
+      '### Immediate (Done)',
+      `✅ [900e000](https://github.com/octo/shop/commit/${SHA}) "Bring the build script back", green in [run 50](https://github.com/octo/shop/actions/runs/750)`,
+    ])
+  })
+
+  test('counts the commits of a long fix that it does not list', () => {
+    const commits = Array.from({ length: 10 }, (_, n) => aCommit(`b${n}`, `Part ${n}`))
+    const done = section(aMended({ commits }), 'What Changes Now').split('\n\n')
+    expect([done[1], done.filter((block) => block.startsWith('✅')).length]).toEqual([
+      '… 2 earlier commits of the same fix.',
+      8,
+    ])
+  })
+
+  test('without a fix has nothing done', () => {
+    const silenced = [aFile('.github/workflows/ci.yml', { patch: '@@ -1,1 +1,1 @@\n+    if: false' })]
+    for (const gathered of [
+      aMended({ files: silenced }),
+      aMended({ green: { sha: shaOf('bad1') }, commits: [] }),
+      aMended({}, { fix: null, later: null }),
+    ])
+      expect(section(gathered, 'What Changes Now')).toContain('Nothing is on record as done.')
+  })
+
+  test('without a fix says so once, whatever the draft says', () => {
+    const files = [aFile('test/total.test.js', { patch: "@@ -1,1 +1,1 @@\n+it.skip('rounds', () => {" })]
+    const plain = '**It is green, and a test is skipped.** The line that skips it came into `test/total.test.js` with'
+    const own = [inference(say('The change is small.', null))]
+    const told = (change: Partial<Draft>) => section(aMended({ files }), 'The Brutal Truth', change).split(plain)
+    expect([told({}).length, told({ brutalTruth: own }).length, told({ brutalTruth: own })[0]]).toEqual([2, 2, ''])
+    expect(section(aMended(), 'The Brutal Truth')).not.toContain('It is green')
+  })
+
+  test('counts red runs, not the green one, where it gives the reason for its severity', () => {
+    const tries = [
+      ['bad2', '09:16'],
+      ['bad3', '09:20'],
+    ] as const
+    const gathered = aMended({ tries })
+    const feature = <T extends { branch: string | null }>(run: T): T => ({ ...run, branch: 'feature' })
+    const runs = gathered.runs && { ...gathered.runs, run: feature(gathered.runs.run) }
+    expect(section({ ...gathered, runs }, 'The Brutal Truth')).toContain(
+      'Severity: **medium**, because it stayed red through 3 red runs.',
+    )
   })
 })
 

@@ -6,7 +6,11 @@ import type { Commit, Job } from '../../../src/core/records.ts'
 import {
   aCommit,
   aComparison,
+  aFile,
   aJob,
+  aLog,
+  aMended,
+  anExcerpt,
   anIssueThread,
   aRedRun,
   aRun,
@@ -83,6 +87,65 @@ describe('an attempt', () => {
   })
 })
 
+describe('the green run that closes a streak', () => {
+  const last = (gathered: Gathered) => attemptsOf(gathered).at(-1)
+
+  test('is the last attempt, with its commits, from its push to its end', () => {
+    expect(attemptsOf(aMended({ tries: [['bad2', '09:20']] })).map(({ n, outcome }) => [n, outcome])).toEqual([
+      [1, 'UNKNOWN'],
+      [2, 'FIXED'],
+    ])
+    expect(last(aMended())).toMatchObject({
+      n: 1,
+      kind: 'commit',
+      shas: [shaOf('900e')],
+      hasLog: false,
+      startedAt: at('09:40'),
+      endedAt: at('09:45'),
+    })
+  })
+
+  test('is a commit where somebody pushed and then started it, and a try of the same commit where nobody pushed', () => {
+    const dispatched = { event: 'workflow_dispatch' }
+    expect([
+      last(aMended({ green: dispatched })),
+      last(aMended({ green: { ...dispatched, sha: shaOf('bad1') }, commits: [] })),
+      last(aMended({ green: { sha: shaOf('bad1') }, commits: [] })),
+    ]).toMatchObject([
+      { kind: 'commit', outcome: 'FIXED' },
+      { kind: 'dispatch', outcome: 'FLAKY', shas: [shaOf('bad1')] },
+      { kind: 'rerun', outcome: 'FLAKY' },
+    ])
+  })
+
+  test('stays what it is where it takes an attempt back, which is reverted', () => {
+    const revert = aCommit('900e', `Revert "b"\n\nThis reverts commit ${shaOf('bad2')}.`)
+    const outcomes = attemptsOf(aMended({ tries: [['bad2', '09:20']], commits: [revert] })).map(
+      ({ outcome }) => outcome,
+    )
+    expect(outcomes).toEqual(['REVERTED', 'FIXED'])
+  })
+
+  test('is silenced where the failing test was deleted', () => {
+    const files = [aFile('test/total.test.js', { status: 'removed' })]
+    expect(last(aMended({ files }, { logs: [aLog(anExcerpt(['FAIL test/total.test.js']))] }))?.outcome).toBe('SILENCED')
+  })
+
+  test('is the end: what was run again after it is no attempt', () => {
+    const gathered = aMended()
+    const again = (startedAt: string) => ({
+      ...gathered,
+      runs: gathered.runs && {
+        ...gathered.runs,
+        run: { ...gathered.runs.run, attempt: 2 },
+        earlierJobs: [aJob()],
+        jobs: [aJob({ attempt: 2, startedAt, completedAt: at('10:30') })],
+      },
+    })
+    expect([attemptsOf(again(at('09:30'))), attemptsOf(again(at('10:00')))].map((all) => all.length)).toEqual([2, 1])
+  })
+})
+
 describe('a re-run of the failed run', () => {
   const rerun = (before: readonly Job[], after: readonly Job[]) =>
     attemptsOf(
@@ -147,6 +210,8 @@ test.each<[AttemptOutcome, boolean, string]>([
   ['MOVED', false, 'ALMOST WORKED'],
   ['FEWER', false, 'ALMOST WORKED'],
   ['REVERTED', false, 'REVERTED'],
+  ['FLAKY', false, 'PASSED WITHOUT A CHANGE'],
+  ['SILENCED', false, 'GREEN, BUT SILENCED'],
   ['FIXED', true, 'THE FIX'],
   ['STAYED', true, 'STAYED'],
 ])('the verdict on %s, with a log: %s, is %s', (outcome, hasLog, verdict) => {

@@ -1,10 +1,12 @@
 // Takes a sentence of a draft apart: quotations are looked up in the evidence that it cites, identifiers in all evidence, facts and links by
 // their ids. What is found comes back with the evidence's own bytes; what is not comes back as a problem.
 import type { Dossier } from '../dossier.ts'
-import { findEvidence } from '../dossier.ts'
+import { findEvidence, findLine } from '../dossier.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Fact } from '../facts.ts'
 import type { Sentence } from './draft.ts'
+import { isKnown, standsIn } from './occurrence.ts'
+import { locateWithin, type Source, toSource } from './quotations.ts'
 
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
@@ -16,19 +18,27 @@ export type Segment =
   | { readonly kind: 'bold' }
 
 export type AnchorProblem = {
-  readonly code: 'quotation-not-found' | 'identifier-not-found' | 'no-such-fact' | 'no-such-evidence' | 'not-cited'
+  readonly code:
+    | 'quotation-not-found'
+    | 'quotation-loses-not'
+    | 'identifier-not-found'
+    | 'no-such-fact'
+    | 'no-such-evidence'
   readonly detail: string
 }
 
 /** Shorter ones are scare quotes or names, and prove nothing. */
 const MIN_QUOTATION_WORDS = 3
 
+/** Closing marks that are tried, the nearest and the farthest: a draft that is all marks must not take for ever. */
+const MAX_TRIED = 30
+
 /**
  * A backslash takes the meaning off the character after it. Code has as many ticks as it needs, as in Markdown. The text of a link ends at
- * the last `]]` of a run, since names end in brackets too.
+ * the last `]]` of a run, since names end in brackets too. Readers take every pair of these marks for a quotation: " “ ” „ ‟ « » ＂
  */
 const ANCHOR =
-  /\\["`*[\\]|"|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g
+  /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g
 
 /** A sentence -> its segments, and what in it could not be found. */
 export function parseSentence(
@@ -38,16 +48,14 @@ export function parseSentence(
   const segments: Segment[] = []
   const problems: AnchorProblem[] = []
   const { text } = sentence
-  const cited = sentence.cites.map((id) => findEvidence(dossier, id)).filter((evidence) => evidence !== null)
+  const sources = MARKS.test(text) ? listCited(sentence.cites, dossier).map(toSource) : []
   const addText = (plain: string) => {
     const last = segments.at(-1)
     if (plain === '') return
     if (last?.kind === 'text') segments[segments.length - 1] = { kind: 'text', text: last.text + plain }
     else segments.push({ kind: 'text', text: plain })
   }
-  for (const id of sentence.cites)
-    if (findEvidence(dossier, id) === null && !dossier.facts.some((fact) => fact.id === id))
-      problems.push({ code: 'no-such-evidence', detail: id })
+  for (const id of sentence.cites) if (!exists(id, dossier)) problems.push({ code: 'no-such-evidence', detail: id })
 
   const anchor = new RegExp(ANCHOR)
   let done = 0
@@ -55,19 +63,19 @@ export function parseSentence(
     const [whole, , code, factId, form, evidenceId, linkText] = match
     if (whole.startsWith('\\')) {
       addText(text.slice(done, match.index) + whole.slice(1))
-    } else if (whole === '"') {
-      const quotation = findQuotation(text, { from: match.index, cited })
+    } else if (MARK.test(whole)) {
+      const quotation = findQuotation(text, { from: match.index, sources, dossier })
       if (quotation === null) continue
       addText(text.slice(done, match.index))
-      if (quotation.found === null) problems.push({ code: 'quotation-not-found', detail: quotation.words })
-      segments.push({ kind: 'quotation', text: quotation.found ?? quotation.words })
+      if (quotation.problem !== null) problems.push({ code: quotation.problem, detail: quotation.words })
+      segments.push({ kind: 'quotation', text: quotation.words })
       anchor.lastIndex = quotation.end
     } else {
       addText(text.slice(done, match.index))
       if (whole === '**') segments.push({ kind: 'bold' })
       if (code !== undefined) {
         const identifier = withoutPadding(code)
-        if (!occurs(identifier, dossier)) problems.push({ code: 'identifier-not-found', detail: identifier })
+        if (!isKnown(identifier, dossier)) problems.push({ code: 'identifier-not-found', detail: identifier })
         segments.push({ kind: 'identifier', text: identifier })
       }
       if (factId !== undefined)
@@ -111,49 +119,51 @@ function addLink(
   else segments.push({ kind: 'link', text: linkText ?? evidence.title, url: evidence.url })
 }
 
+const MARKS = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/
+const MARK = /^["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]$/
+
+type Quotation = {
+  /** What stands between the marks, in the evidence's own characters where it was found. */
+  readonly words: string
+  /** Position behind the closing mark. */
+  readonly end: number
+  readonly problem: 'quotation-not-found' | 'quotation-loses-not' | null
+}
+
 /**
  * The quotation that opens at `from`. Evidence quotes things too: the farthest closing mark that makes the span occur in the cited evidence
- * wins. Null where the mark opens nothing; `found` is null where a quotation of three words or more stands nowhere.
+ * wins. Null where the mark opens nothing. Less than three words may stand anywhere in the records: they are a name, and not a statement.
  */
 function findQuotation(
   text: string,
-  { from, cited }: { from: number; cited: readonly Evidence[] },
-): { words: string; found: string | null; end: number } | null {
-  const closings = [...text.slice(from + 1).matchAll(/"/g)].map((match) => from + 1 + match.index)
+  { from, sources, dossier }: { from: number; sources: readonly Source[]; dossier: Dossier },
+): Quotation | null {
+  const closings = [...text.slice(from + 1).matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g)].map(
+    (match) => from + 1 + match.index,
+  )
   const [nearest] = closings
   if (nearest === undefined) return null
-  for (const closing of closings.toReversed()) {
+  const tried =
+    closings.length <= 2 * MAX_TRIED ? closings : [...closings.slice(0, MAX_TRIED), ...closings.slice(-MAX_TRIED)]
+  for (const closing of tried.toReversed()) {
     const words = text.slice(from + 1, closing)
-    const found = locate(words, cited)
-    if (found !== null) return { words, found, end: closing + 1 }
+    const found = locateWithin(words, sources, isShort(words) ? { maxWordsBetween: 0 } : undefined)
+    if (found === null) continue
+    const problem = found.losesNot ? 'quotation-loses-not' : null
+    return { words: found.text, end: closing + 1, problem }
   }
   const words = text.slice(from + 1, nearest)
-  const isShort = words.trim().split(/\s+/).length < MIN_QUOTATION_WORDS
-  return { words, found: isShort ? words : null, end: nearest + 1 }
+  const isName = isShort(words) && standsIn(dossier.evidence, words, { ignoresCase: true })
+  return { words, end: nearest + 1, problem: isName ? null : 'quotation-not-found' }
 }
 
-/** Words in evidence, white space folded and curly quotes straightened; the evidence's own characters, or null. */
+function isShort(words: string): boolean {
+  return words.trim().split(/\s+/).length < MIN_QUOTATION_WORDS
+}
+
+/** Words in evidence: the evidence's own characters, with the negation before them, or null. */
 export function locate(words: string, evidence: readonly Evidence[]): string | null {
-  const wanted = fold(words)
-  if (wanted === '') return null
-  for (const { lines } of evidence) {
-    const text = lines
-      .map((line) => line.text)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-    // Folding maps character to character here, so that positions stay the same.
-    const at = fold(text, { trim: false }).indexOf(wanted)
-    if (at >= 0) return text.slice(at, at + wanted.length)
-  }
-  return null
-}
-
-function fold(text: string, options: { trim: boolean } = { trim: true }): string {
-  const folded = text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, ' ')
-  return options.trim ? folded.trim() : folded
+  return locateWithin(words, evidence.map(toSource))?.text ?? null
 }
 
 /** Code that begins or ends with a tick has a space between. https://spec.commonmark.org/0.31.2/#code-spans */
@@ -161,12 +171,25 @@ function withoutPadding(code: string): string {
   return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code
 }
 
-/** True where an identifier stands in any evidence, in a title or an actor of it, or in a fact. */
-function occurs(identifier: string, dossier: Dossier): boolean {
-  const wanted = fold(identifier)
-  const inEvidence = dossier.evidence.some(
-    ({ lines, title, actor }) =>
-      title.includes(wanted) || actor === wanted || lines.some((line) => fold(line.text).includes(wanted)),
+/** Evidence by what a sentence cites: itself, one of its lines, or an attempt, which stands for its run and its commits. */
+export function listCited(cites: readonly string[], dossier: Dossier): readonly Evidence[] {
+  const ids = cites.flatMap((id) => {
+    const attempt = findAttempt(id, dossier)
+    return attempt === null ? [id] : [attempt.evidence ?? '', ...attempt.commits.map(({ evidence }) => evidence.id)]
+  })
+  return [...new Set(ids)].map((id) => findEvidence(dossier, id)).filter((evidence) => evidence !== null)
+}
+
+function exists(id: string, dossier: Dossier): boolean {
+  if (id.includes('.')) return findLine(dossier, id) !== null
+  return (
+    findEvidence(dossier, id) !== null ||
+    findAttempt(id, dossier) !== null ||
+    dossier.facts.some((fact) => fact.id === id)
   )
-  return inEvidence || dossier.facts.some((fact) => fact.display.includes(wanted))
+}
+
+/** `A2` is the second attempt. */
+function findAttempt(id: string, { attempts }: Dossier): Dossier['attempts'][number] | null {
+  return attempts.find(({ n }) => id === `A${n}`) ?? null
 }

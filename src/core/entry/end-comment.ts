@@ -1,73 +1,158 @@
-// The comment that closes an entry: what tools need to know it again. One HTML comment, JSON inside, nothing inline in the text.
+// The comment that closes an entry: what tools need to know it again, and what was verified of it. One HTML comment, JSON inside, nothing
+// inline in the text.
+import * as z from 'zod/mini'
+import { type EntryLine, toEntryLines } from '../verify/entry-lines.ts'
 
 /** Raised when older tools could misread a newer file. */
 const ENTRY_FORMAT = 1
 
-export type EndComment = {
-  readonly format: number
-  readonly key: string
-  readonly fingerprint: string | null
-  readonly status: 'open' | 'resolved'
-  /** Id of the workflow that tells this story; null where none does. */
-  readonly workflow: number | null
-  /** Runs that the entry knows, as `id.attempt`, oldest first. */
-  readonly runs: readonly string[]
-  readonly evidence: readonly string[]
-  /** SHA-256 of everything above the comment: a different one means that a person edited the entry. */
-  readonly text: string
-}
+/** Characters of a digest that stands for evidence or a sentence, and of one that only tells a line from its neighbours. */
+const DIGEST_CHARS = 16
+const LINE_DIGEST_CHARS = 8
 
-const OPENING = '<!-- journal-writer'
-const COMMENT = /<!-- journal-writer\n(\{.*\})\n-->\s*$/
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
+const texts = list(z.string())
+
+const sourceSchema = z.readonly(
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    /** Where it can be read again; the forms stand in address.ts. Null where it stands nowhere else. */
+    at: z.nullable(z.string()),
+    /** How many lines of it were kept as evidence. */
+    lines: z.int(),
+    digest: z.string(),
+  }),
+)
+
+const sentenceSchema = z.readonly(
+  z.object({
+    /** Which non-blank line it stands in, counted from 1. */
+    row: z.int(),
+    /** Length of its Markdown in UTF-16 units. */
+    chars: z.int(),
+    /** Evidence and facts by id; `*` for one that sums everything up. */
+    cites: texts,
+    /** Of its Markdown. */
+    digest: z.string(),
+    /** Of the lines and facts that it cites. */
+    cited: z.string(),
+  }),
+)
+
+const fenceSchema = z.readonly(
+  z.object({
+    /** The non-blank line that opens it, counted from 1. */
+    row: z.int(),
+    /** First and last line id of what was chosen to be shown. */
+    from: z.string(),
+    to: z.string(),
+  }),
+)
+
+const commentSchema = z.readonly(
+  z.object({
+    format: z.literal(ENTRY_FORMAT),
+    key: z.string(),
+    fingerprint: z.nullable(z.string()),
+    status: z.enum(['open', 'resolved']),
+    /** Id of the workflow that tells this story; null where none does. */
+    workflow: z.nullable(z.int()),
+    /** Runs that the entry knows, as `id.attempt`, oldest first. */
+    runs: texts,
+    evidence: texts,
+    writer: z.enum(['facts', 'model']),
+    /** Of everything that the writer had: with the same digest there is nothing new to tell. */
+    dossier: z.string(),
+    /** Web address of the repository that the evidence is from; null without one. */
+    repository: z.nullable(z.string()),
+    /** SHA-256 of everything above the comment: a different one means that a person edited the entry. */
+    text: z.string(),
+    /** Evidence that is cited or shown. */
+    sources: list(sourceSchema),
+    sentences: list(sentenceSchema),
+    fences: list(fenceSchema),
+    /** Digests of the non-blank lines above the comment, in order; each text holds those of one section, with spaces between. */
+    lines: texts,
+  }),
+)
+
+export type EndComment = z.infer<typeof commentSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type SentenceRecord = z.infer<typeof sentenceSchema>
+export type FenceRecord = z.infer<typeof fenceSchema>
+
+const OPENING = '<!-- journal-writer\n'
+const CLOSING = '\n-->'
 
 /** The comment for a text. `sha256` gives a hexadecimal digest. */
 export function writeEndComment(
   text: string,
-  state: Omit<EndComment, 'format' | 'text'>,
+  state: Omit<EndComment, 'format' | 'text' | 'lines'>,
   sha256: (text: string) => string,
 ): string {
-  const comment: EndComment = { format: ENTRY_FORMAT, ...state, text: sha256(text) }
+  const lines = toLineDigests(text, sha256)
+  const json = toRows({ format: ENTRY_FORMAT, ...state, text: sha256(text), lines })
   // `--` would end the comment; in JSON it can be spelled otherwise.
-  return `${OPENING}\n${JSON.stringify(comment).replaceAll('--', '\\u002d\\u002d').replaceAll('>', '\\u003e')}\n-->\n`
+  return `${OPENING}${json.replaceAll('--', '\\u002d\\u002d').replaceAll('>', '\\u003e')}${CLOSING}\n`
+}
+
+/** JSON with a line for each source, sentence, fence and section, so that a diff shows which of them is another. */
+function toRows({ sources, sentences, fences, lines, ...head }: EndComment): string {
+  const parts = Object.entries({ sources, sentences, fences, lines }).map(([name, items]) => {
+    const rows = items.map((item) => JSON.stringify(item))
+    return `"${name}":${rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`}`
+  })
+  return `${JSON.stringify(head).slice(0, -1)},\n${parts.join(',\n')}}`
 }
 
 /** Entry -> its comment and the text above it; null where the file has none that can be read. */
 export function readEndComment(entry: string): { readonly comment: EndComment; readonly text: string } | null {
-  const match = COMMENT.exec(entry)
-  if (match?.[1] === undefined) return null
-  const comment = parseComment(match[1])
-  return comment === null ? null : { comment, text: entry.slice(0, match.index) }
+  const start = entry.lastIndexOf(OPENING)
+  const whole = entry.trimEnd()
+  if (start < 0 || !whole.endsWith(CLOSING)) return null
+  const comment = parseComment(whole.slice(start + OPENING.length, -CLOSING.length))
+  return comment === null ? null : { comment, text: entry.slice(0, start) }
 }
 
 function parseComment(json: string): EndComment | null {
   try {
     const value: unknown = JSON.parse(json)
-    return isEndComment(value) ? value : null
+    return z.safeParse(commentSchema, value).data ?? null
   } catch (broken) {
     if (broken instanceof SyntaxError) return null
     throw broken
   }
 }
 
-function isEndComment(value: unknown): value is EndComment {
-  if (typeof value !== 'object' || value === null) return false
-  const fields: Readonly<Record<string, unknown>> = { ...value }
-  const isText = (name: string) => typeof fields[name] === 'string'
-  const isTextOrNull = (name: string) => fields[name] === null || isText(name)
-  const isList = (name: string) => Array.isArray(fields[name]) && fields[name].every((item) => typeof item === 'string')
-  return (
-    fields['format'] === ENTRY_FORMAT &&
-    isText('key') &&
-    isText('status') &&
-    isText('text') &&
-    isTextOrNull('fingerprint') &&
-    isList('runs') &&
-    isList('evidence')
-  )
-}
-
 /** True where the text of an entry is not what the journal wrote: somebody edited it. */
 export function isEdited(entry: string, sha256: (text: string) => string): boolean {
   const existing = readEndComment(entry)
   return existing === null || existing.comment.text !== sha256(existing.text)
+}
+
+/** The lines of a text that are not blank: what the rows of a comment count. */
+export function listRows(text: string): readonly EntryLine[] {
+  return toEntryLines(text).filter((line) => line.text.trim() !== '')
+}
+
+/** What a comment keeps of one line. White space at its end does not count: editors take it off. */
+export function digestRow(line: string, sha256: (text: string) => string): string {
+  return sha256(line.trimEnd()).slice(0, LINE_DIGEST_CHARS)
+}
+
+/** What a comment keeps of evidence or of a sentence. */
+export function digestOf(text: string, sha256: (text: string) => string): string {
+  return sha256(text).slice(0, DIGEST_CHARS)
+}
+
+function toLineDigests(text: string, sha256: (text: string) => string): readonly string[] {
+  const sections: { readonly name: string; readonly digests: string[] }[] = []
+  for (const { section, text: line } of listRows(text)) {
+    const last = sections.at(-1)
+    const digest = digestRow(line, sha256)
+    if (last?.name === section) last.digests.push(digest)
+    else sections.push({ name: section, digests: [digest] })
+  }
+  return sections.map(({ digests }) => digests.join(' '))
 }

@@ -31,9 +31,14 @@ const NOUNS: Readonly<Partial<Record<Evidence['kind'], string>>> = {
   commit: 'Commit ',
 }
 
+/** What a reader would call a piece of evidence, linked where it has an address. */
+export function nameEvidence({ kind, title, url }: Evidence): string {
+  return `${NOUNS[kind] ?? ''}${url === null ? codeSpan(title) : link(title, url)}`
+}
+
 function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
   if (evidence.kind === 'diff' && evidence.title !== FILE_LIST_TITLE) return ''
-  const source = `${NOUNS[evidence.kind] ?? ''}${evidence.url === null ? codeSpan(evidence.title) : link(evidence.title, evidence.url)}`
+  const source = nameEvidence(evidence)
   const [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null]
   if (first === null || last === null) return `${source}:`
   const total = Math.max(last, (evidence.lines.at(-1)?.sourceLine ?? 0) + evidence.cut.after)

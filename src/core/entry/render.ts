@@ -2,14 +2,16 @@
 // fences, the footer and the comment for tools.
 import { toClockTime } from '../clock-time.ts'
 import type { Dossier } from '../dossier.ts'
-import { findEvidence, findLine } from '../dossier.ts'
+import { findEvidence, findLine, toDigest } from '../dossier.ts'
 import { toCount } from '../facts.ts'
+import type { Writer } from '../writer.ts'
 import { parseSentence, toPlainText } from './anchors.ts'
 import type { Draft } from './draft.ts'
 import { writeEndComment } from './end-comment.ts'
 import { toDateAndTime, writeFrontMatter } from './front-matter.ts'
-import { escapeText, link } from './markdown.ts'
+import { codeSpan, escapeText, link } from './markdown.ts'
 import { toProse } from './prose.ts'
+import { toProvenance } from './provenance.ts'
 import { renderSections } from './sections.ts'
 
 export type Entry = {
@@ -21,7 +23,11 @@ export type Entry = {
 /** Longest title: it has to fit a line of the index and of a pull request. */
 const MAX_TITLE_CHARS = 120
 
-export function render(draft: Draft, dossier: Dossier, sha256: (text: string) => string): Entry {
+export function render(
+  draft: Draft,
+  dossier: Dossier,
+  { sha256, writer }: { sha256: (text: string) => string; writer: Writer },
+): Entry {
   const { incident, severity } = dossier
   const sentence = { text: draft.title, cites: dossier.evidence.map(({ id }) => id) }
   const whole = toPlainText(parseSentence(sentence, dossier).segments)
@@ -38,7 +44,7 @@ export function render(draft: Draft, dossier: Dossier, sha256: (text: string) =>
     ...renderThanks(draft, dossier),
     '---',
     renderFooter(draft, dossier),
-    renderProvenance(dossier),
+    renderProvenance(dossier, writer),
   ]
   const text = `${matter}\n${blocks.join('\n\n')}\n\n`
   const comment = writeEndComment(
@@ -50,6 +56,10 @@ export function render(draft: Draft, dossier: Dossier, sha256: (text: string) =>
       workflow: incident.workflow?.id ?? null,
       runs: incident.runs,
       evidence: dossier.evidence.map(({ id }) => id),
+      writer: writer.kind,
+      dossier: toDigest(dossier, sha256),
+      repository: incident.webUrl,
+      ...toProvenance({ draft, text }, dossier, sha256),
     },
     sha256,
   )
@@ -68,7 +78,8 @@ function renderThanks({ thanks }: Draft, dossier: Dossier): readonly string[] {
     const evidence = findEvidence(dossier, actLine)
     if (evidence === null || findLine(dossier, actLine) === null) return []
     const where = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
-    return [`${escapeText(actor)} wrote ${where}. Thank you.`]
+    const isFix = dossier.fix?.outcome === 'FIXED' && dossier.fix.commits.some((commit) => commit.evidence === evidence)
+    return [`${escapeText(actor)} wrote ${isFix ? 'the fix, ' : ''}${where}. Thank you.`]
   })
   return lines.length === 0 ? [] : ['## Thank You', ...lines]
 }
@@ -79,22 +90,35 @@ const STATUS_UNKNOWN: Readonly<Partial<Record<Dossier['incident']['kind'], strin
   request: 'not known, this was asked for by hand',
 }
 
-function renderFooter({ filedUnder }: Draft, { story, state, incident }: Dossier): string {
+/** Green is not always mended. */
+const WITHOUT_A_FIX: Readonly<Record<NonNullable<Dossier['fix']>['outcome'], string>> = {
+  FIXED: '',
+  SILENCED: ' (green, but silenced)',
+  FLAKY: ' (green without a change)',
+}
+
+function renderFooter({ filedUnder, lessons }: Draft, { story, state, incident, fix }: Dossier): string {
   const red = story.timeRed === null ? '' : `, red for ${story.timeRed.rounded}`
+  const without = fix === null ? '' : WITHOUT_A_FIX[fix.outcome]
   const rows = [
     ['Filed Under', filedUnder],
-    ['Status', STATUS_UNKNOWN[incident.kind] ?? `${state}${red}`],
-    ['Time to Resolution', 'not known yet'],
+    ['Status', STATUS_UNKNOWN[incident.kind] ?? `${state}${without}${red}`],
+    ['Time to Resolution', story.green?.resolution.rounded ?? 'not known yet'],
     ...(story.runnerTime === null
       ? []
       : [['Cost', `${story.runnerTime.rounded} of runner time; the rest is not known`]]),
-    ['Lesson', 'not drawn yet'],
+    ...(Object.values(lessons).every((drawn) => drawn.length === 0) ? [['Lesson', 'not drawn yet']] : []),
   ]
   return rows.map(([name, value]) => `**${name}:** ${escapeText(value ?? '')}`).join('\\\n')
 }
 
-function renderProvenance({ story, gaps, incident }: Dossier): string {
+function renderProvenance({ story, gaps, incident }: Dossier, writer: Writer): string {
   const { date, time, zone } = toClockTime(incident.asOf, incident.timezone)
   const missing = gaps.length === 0 ? '' : `; ${toCount(gaps.length, 'thing')} could not be had`
-  return `*Written without a model from ${story.records.display}${missing}. Quotations, numbers, times and names are copied or computed; advice is general. Known as of ${date} ${time} ${escapeText(zone)}.*`
+  const from = `from ${story.records.display}${missing}`
+  const how =
+    writer.kind === 'model'
+      ? `Drafted by ${codeSpan(writer.name)} ${from}, and checked by code. Every quotation, number, time, identifier, name and link is copied or computed; the rest is inference, and proposals are proposals.`
+      : `Written without a model ${from}. Quotations, numbers, times and names are copied or computed; advice is general.`
+  return `*${how} Known as of ${date} ${time} ${escapeText(zone)}.*`
 }

@@ -1,12 +1,13 @@
 // The eleven sections of an entry, in the source's order. Each is its heading and its blocks; a section with nothing to say says so.
-import { toClockTime } from '../clock-time.ts'
-import { type Dossier, findEvidence, findLine } from '../dossier.ts'
+import { type Dossier, findLine } from '../dossier.ts'
 import { type Attempt, toVerdict } from '../incident/attempts.ts'
 import type { SeverityReason } from '../incident/severity.ts'
 import type { Claim, Draft } from './draft.ts'
 import { toEvidenceBlock } from './evidence-block.ts'
-import { blockquote, codeSpan, escapeText, link, strong } from './markdown.ts'
+import { sayNoFix, sayNotMended } from './facts-only/green.ts'
+import { codeSpan, escapeText, link, strong } from './markdown.ts'
 import { toParagraph, toParagraphs, toProse } from './prose.ts'
+import { quotePerson, quoteRecord } from './quoted-line.ts'
 
 /** Headings of an entry, in order. */
 export const SECTIONS = [
@@ -47,6 +48,8 @@ export function renderSections(draft: Draft, dossier: Dossier): readonly string[
 
 function brutalTruth(draft: Draft, dossier: Dossier): readonly string[] {
   return [
+    ...sayNoFixOnce(draft, dossier),
+    ...echo(draft, dossier),
     ...toParagraphs(draft.brutalTruth, dossier),
     saySeverity(dossier),
     // Somebody who opened an issue noticed, and says what they saw.
@@ -56,8 +59,25 @@ function brutalTruth(draft: Draft, dossier: Dossier): readonly string[] {
   ]
 }
 
-function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossier): string {
+/** Two records side by side, and what is to be seen in them. */
+function echo({ echo: found }: Draft, dossier: Dossier): readonly string[] {
+  if (found === null) return []
+  return [...[found.lineA, found.lineB].flatMap((line) => quoteRecord(line, dossier)), toParagraph(found.text, dossier)]
+}
+
+/** Green without a fix is said whoever writes: where the draft does not begin with it, code does. */
+function sayNoFixOnce({ brutalTruth }: Draft, dossier: Dossier): readonly string[] {
+  const plain = sayNoFix(dossier)
+  const said = brutalTruth.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+  return plain === null || plain.some(({ text }) => said.includes(text))
+    ? []
+    : [plain.map((sentence) => toProse(sentence, dossier)).join(' ')]
+}
+
+function saySeverity({ severity, story, exhibits, pastEntries, incident, fix }: Dossier): string {
   const [past] = pastEntries
+  // The last attempt of what is over was not red.
+  const tries = fix === null ? story.attempts : story.redRuns
   const seen =
     past === undefined || incident.webUrl === null
       ? ''
@@ -67,7 +87,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident }: Dossi
     'production-deployment': 'a job that deploys to production failed',
     'said-so': 'people wrote that deployments or releases are broken or blocked',
     'main-branch-red': `a branch that others build on was red for ${escapeText(story.timeRed?.rounded ?? 'half an hour')}`,
-    'many-attempts': `it stayed red through ${escapeText(story.attempts?.display ?? 'many attempts')}`,
+    'many-attempts': `it stayed red through ${escapeText(tries?.display ?? 'many attempts')}`,
     'seen-before': `the same failure was here before${seen}`,
     'no-rule': null,
   }
@@ -113,7 +133,7 @@ function tellAttempts(attempts: readonly Attempt[], tell: (attempt: Attempt) => 
 }
 
 /** Comments that an entry repeats; the thread itself has them all. */
-const MAX_COMMENTS_TOLD = 8
+export const MAX_COMMENTS_TOLD = 8
 
 /** What people wrote, in order, first lines first; a line that stands under How It Felt is not said twice. */
 function tellThread(draft: Draft, dossier: Dossier): readonly string[] {
@@ -121,7 +141,7 @@ function tellThread(draft: Draft, dossier: Dossier): readonly string[] {
   const { comments } = dossier.exhibits
   const told = comments.slice(0, MAX_COMMENTS_TOLD).flatMap(({ lines }) => {
     const line = lines.find(({ id }) => !felt.has(id))
-    return line === undefined ? [] : quoteLine(line.id, dossier)
+    return line === undefined ? [] : quotePerson(line.id, dossier)
   })
   const more = comments.length - MAX_COMMENTS_TOLD
   if (told.length === 0) return ['What the thread records stands under How It Felt.']
@@ -143,15 +163,18 @@ function describeAttempt(attempt: Attempt, draft: Draft, dossier: Dossier): read
   return [
     `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
     ...(note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : []),
-    ...(elapsed === undefined ? [] : [`**Time Wasted:** ${escapeText(elapsed.display)} elapsed`]),
+    ...(elapsed === undefined ? [] : [sayElapsed(elapsed.display, attempt.n === dossier.fix?.attempt)]),
     ...(note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []),
   ]
 }
 
+function sayElapsed(duration: string, isGreen: boolean): string {
+  return isGreen ? `**Took:** ${escapeText(duration)}` : `**Time Wasted:** ${escapeText(duration)} elapsed`
+}
+
 function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
   const { cause } = draft
-  const unknown = 'Not known. No green run is on record after it, so no change is proven to have caused or cured it.'
-  const without = dossier.incident.kind === 'run' ? unknown : 'Not known.'
+  const without = dossier.incident.kind === 'run' ? sayUnknownCause(dossier) : 'Not known.'
   const ruledOut = toParagraphs(cause.ruledOut, dossier)
   const alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`)
   const unlisted = dossier.exhibits.commits.length - alternatives.length
@@ -171,6 +194,19 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
   ]
 }
 
+/** Why the cause of a red run is not known: nothing ended it, or its end proves nothing. */
+function sayUnknownCause(dossier: Dossier): string {
+  const { fix } = dossier
+  if (fix === null)
+    return 'Not known. No green run is on record after it, so no change is proven to have caused or cured it.'
+  const notMended = sayNotMended(dossier)
+  if (notMended !== null) return `Not known. ${toProse(notMended, dossier)}`
+  const run = toProse({ text: `[[${fix.run.id}]]`, cites: [fix.run.id] }, dossier)
+  return fix.outcome === 'FLAKY'
+    ? `Not known. ${run} is green on a commit that was red, so no change is proven to have caused or cured it.`
+    : `Not known. ${run} is green, and the records do not tie what came with it to the failure.`
+}
+
 function sayProbe(factId: string, reading: Claim | null, dossier: Dossier): string {
   const probe = dossier.facts.find(({ id }) => id === factId)
   if (probe === undefined) return ''
@@ -178,27 +214,17 @@ function sayProbe(factId: string, reading: Claim | null, dossier: Dossier): stri
 }
 
 function howItFelt(draft: Draft, dossier: Dossier): readonly string[] {
-  const quotes = draft.feltQuotes.flatMap(({ line }) => quoteLine(line, dossier))
+  const quotes = draft.feltQuotes.flatMap(({ line }) => quotePerson(line, dossier))
   if (quotes.length > 0) return quotes
   const { story } = dossier
-  // One red run alone says nothing of how it was.
-  const counts = dossier.attempts.length === 0 ? [] : [story.redRuns, story.attempts].filter((value) => value !== null)
+  // One red run alone says nothing of how it was, and neither does the fix that followed at once.
+  const tries = dossier.attempts.filter(({ n }) => n !== dossier.fix?.attempt)
+  const counts = tries.length === 0 ? [] : [story.redRuns, story.attempts].filter((value) => value !== null)
   const shown =
     counts.length === 0
       ? ''
       : ` What the history shows: ${counts.map((value) => escapeText(value.display)).join(', ')}.`
   return [`Nobody wrote it down.${shown}${asked(dossier)}`]
-}
-
-/** A person's line as a block quote, with its source and, where it is known, who said it. */
-function quoteLine(lineId: string, dossier: Dossier): readonly string[] {
-  const evidence = findEvidence(dossier, lineId)
-  const text = findLine(dossier, lineId)
-  if (evidence === null || text === null) return []
-  const source = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
-  const who = evidence.actor === null ? '' : `${escapeText(evidence.actor)}, `
-  const at = evidence.at === null ? '' : `, ${toClockTime(evidence.at, dossier.incident.timezone).time}`
-  return [`${blockquote([text])}\n>\n> ${who}${source}${at}`]
 }
 
 function whatWeLearned({ lessons }: Draft, dossier: Dossier): readonly string[] {
@@ -226,12 +252,29 @@ function whatChangesNow({ changes }: Draft, dossier: Dossier): readonly string[]
       : claims.map((claim) => `- [ ] ${toParagraph(claim, dossier)} (proposed, no owner)`).join('\n')
   return [
     '### Immediate (Done)',
-    'Nothing is on record as done.',
+    ...listDone(dossier),
     '### This Week',
     open(changes.week),
     '### This Month',
     open(changes.month),
   ]
+}
+
+/** Commits of a fix that are listed one by one. */
+const MAX_DONE = 8
+
+/** What is done is a commit that turned the run green. */
+function listDone(dossier: Dossier): readonly string[] {
+  const { fix } = dossier
+  if (fix === null || fix.outcome !== 'FIXED' || fix.commits.length === 0) return ['Nothing is on record as done.']
+  const done = fix.commits.slice(-MAX_DONE).map(({ evidence }) => {
+    const subject = evidence.lines[0]?.text ?? ''
+    const words = subject === '' ? '' : ` "${subject}"`
+    const text = `[[${evidence.id}]]${words}, green in [[${fix.run.id}]]`
+    return `✅ ${toProse({ text, cites: [evidence.id, fix.run.id] }, dossier)}`
+  })
+  const more = fix.commits.length - done.length
+  return [...(more > 0 ? [`… ${more} earlier ${more === 1 ? 'commit' : 'commits'} of the same fix.`] : []), ...done]
 }
 
 function warningSigns(draft: Draft, dossier: Dossier): readonly string[] {

@@ -4,8 +4,19 @@ import type { Gathered, RunRecords } from '../gathered.ts'
 import type { Commit, Job, Run } from '../records.ts'
 import type { CommitExhibit, Exhibits } from './exhibits.ts'
 import { failedStepOf, isFailed } from './findings.ts'
+import { type Ending, toEnding } from './fix.ts'
 
-export type AttemptOutcome = 'SAME' | 'MOVED' | 'FEWER' | 'NEW' | 'UNKNOWN' | 'REVERTED' | 'FIXED' | 'STAYED'
+export type AttemptOutcome =
+  | 'SAME'
+  | 'MOVED'
+  | 'FEWER'
+  | 'NEW'
+  | 'UNKNOWN'
+  | 'REVERTED'
+  | 'FLAKY'
+  | 'SILENCED'
+  | 'FIXED'
+  | 'STAYED'
 
 export type Attempt = {
   readonly n: number
@@ -16,7 +27,7 @@ export type Attempt = {
   readonly outcome: AttemptOutcome
   /** True where the log of its run was read. */
   readonly hasLog: boolean
-  /** From its push or re-run to the end of the run that refutes it, ISO 8601. */
+  /** From its push or re-run to the end of the run that refutes it, or that is green, ISO 8601. */
   readonly startedAt: string
   readonly endedAt: string
   readonly evidence: EvidenceId | null
@@ -29,6 +40,8 @@ const VERDICTS: Readonly<Record<AttemptOutcome, string>> = {
   MOVED: 'ALMOST WORKED',
   FEWER: 'ALMOST WORKED',
   REVERTED: 'REVERTED',
+  FLAKY: 'PASSED WITHOUT A CHANGE',
+  SILENCED: 'GREEN, BUT SILENCED',
   FIXED: 'THE FIX',
   STAYED: 'STAYED',
 }
@@ -38,20 +51,46 @@ export function toVerdict(attempt: Attempt): string {
   return `${VERDICTS[attempt.outcome]}${attempt.outcome === 'UNKNOWN' && !attempt.hasLog ? ', no log' : ''}`
 }
 
-/** Records -> attempts in order of time. The first red run of the streak is the break itself; what came after it are the attempts. */
-export function toAttempts(gathered: Gathered, exhibits: Exhibits): readonly Attempt[] {
+/**
+ * Records -> attempts in order of time. The first red run of the streak is the break itself; what came after it are the attempts, up to the
+ * green run that closes it.
+ */
+export function toAttempts(
+  gathered: Gathered,
+  exhibits: Exhibits,
+  ending: Ending | null = toEnding(gathered, exhibits),
+): readonly Attempt[] {
   const { runs } = gathered
   if (runs === null) return []
   const later = runs.streak.slice(1)
   const pushes = later.map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits }))
   const reverted = findReverted(allCommits(exhibits))
-  return [...pushes, ...toReruns(runs, exhibits)]
+  const green = runs.closingGreen
+  const reds = [...pushes, ...toReruns(runs, exhibits)]
+    // Whoever runs an old commit again after it is over tries nothing any more.
+    .filter(({ startedAt }) => green === null || startedAt <= green.updatedAt)
     .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
-    .map((attempt, index) => ({
+    .map((attempt) => ({
       ...attempt,
-      n: index + 1,
-      outcome: attempt.shas.some((sha) => reverted.has(sha)) ? 'REVERTED' : attempt.outcome,
+      outcome: attempt.shas.some((sha) => reverted.has(sha)) ? ('REVERTED' as const) : attempt.outcome,
     }))
+  const last = green === null || ending === null ? [] : [toLastAttempt(green, ending)]
+  return [...reds, ...last].map((attempt, index) => ({ ...attempt, n: index + 1 }))
+}
+
+function toLastAttempt(run: Run, { outcome, commits, run: evidence }: Ending): Omit<Attempt, 'n'> {
+  const again = run.event === 'workflow_dispatch' ? 'dispatch' : 'rerun'
+  return {
+    kind: outcome === 'FLAKY' ? again : 'commit',
+    run,
+    shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
+    commits,
+    outcome,
+    hasLog: false,
+    startedAt: run.createdAt,
+    endedAt: run.updatedAt,
+    evidence: evidence.id,
+  }
 }
 
 function toRunAttempt(

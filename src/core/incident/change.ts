@@ -60,16 +60,17 @@ function toStem(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase()
 }
 
-/** File changes -> the diffs worth showing, most telling first. */
+/** File changes -> the diffs worth showing, most telling first; after what the error points to come the files that are `suspects`. */
 export function toDiffExhibits(
   files: readonly FileChange[],
-  { errorText, book }: { errorText: string; book: EvidenceBook },
+  { errorText, book, suspects }: { errorText: string; book: EvidenceBook; suspects?: ReadonlySet<string> },
 ): readonly DiffExhibit[] {
   const subjects = toTestSubjects(errorText)
   const relate = (path: string): DiffExhibit['relation'] =>
     isNamedBy(errorText, path) ? 'named' : subjects.has(toStem(path)) ? 'tested' : null
+  const isWorth = (path: string) => suspects?.has(path) || path.startsWith('.github/workflows/')
   const rank = ({ file, relation }: { file: FileChange; relation: DiffExhibit['relation'] }) =>
-    relation === 'named' ? 0 : relation === 'tested' ? 1 : file.path.startsWith('.github/workflows/') ? 2 : 3
+    relation === 'named' ? 0 : relation === 'tested' ? 1 : isWorth(file.path) ? 2 : 3
   return files
     .filter((file) => whyNotShown(file) === null)
     .map((file) => ({ file, relation: relate(file.path) }))

@@ -40,6 +40,8 @@ export type Exhibits = {
   /** Every red run of the streak, the run itself included, by run id. */
   readonly reds: ReadonlyMap<number, Evidence>
   readonly lastGreen: Evidence | null
+  /** The green run that closes the streak. */
+  readonly closingGreen: Evidence | null
   readonly findings: readonly FindingExhibit[]
   /** Logs that belong to no job of a run: files on disk, blocks that people pasted. */
   readonly looseLogs: readonly LogExhibit[]
@@ -49,6 +51,9 @@ export type Exhibits = {
   readonly laterCommits: readonly CommitExhibit[]
   readonly diffs: readonly DiffExhibit[]
   readonly fileList: Evidence | null
+  /** What the closing green run had that the last red one had not. */
+  readonly fixCommits: readonly CommitExhibit[]
+  readonly fixDiffs: readonly DiffExhibit[]
   readonly pull: Evidence | null
   readonly issue: Evidence | null
   readonly comments: readonly Evidence[]
@@ -61,6 +66,7 @@ export function toExhibits(gathered: Gathered): Exhibits {
   const { runs, change } = gathered
   const reds = new Map((runs?.streak ?? []).map((run) => [run.id, book.add(fromRun(run))]))
   const lastGreen = runs?.lastGreen ? book.add(fromRun(runs.lastGreen)) : null
+  const closingGreen = runs?.closingGreen ? book.add(fromRun(runs.closingGreen)) : null
 
   const findings =
     runs === null ? [] : foldJobs(runs.jobs, gathered.workflow).map((finding) => addFinding(finding, gathered, book))
@@ -73,22 +79,33 @@ export function toExhibits(gathered: Gathered): Exhibits {
     chooseCommits(commits).map((commit) => ({ commit, evidence: book.add(fromCommit(commit)) }))
   const commits = addCommits(change?.comparison.commits ?? [])
   const laterCommits = addCommits(gathered.later?.commits ?? [])
-  const shown = [...findings.flatMap(({ logs }) => logs), ...looseLogs]
-  const errorText = shown.flatMap(toErrorText).join('\n')
+  const fixCommits = chooseCommits(gathered.fix?.commits ?? []).map(
+    (commit) =>
+      laterCommits.find((later) => later.commit.sha === commit.sha) ?? {
+        commit,
+        evidence: book.add(fromCommit(commit)),
+      },
+  )
+  const errorText = toErrorText([...findings.flatMap(({ logs }) => logs), ...looseLogs])
   const diffs = change === null ? [] : toDiffExhibits(change.comparison.files, { errorText, book })
   const fileList =
     change === null || change.comparison.files.length === 0 ? null : book.add(toFileList(change.comparison))
+  const suspects = new Set(change?.comparison.files.map(({ path }) => path))
+  const fixDiffs = toDiffExhibits(gathered.fix?.files ?? [], { errorText, book, suspects })
 
   return {
     reds,
     run: runs === null ? null : (reds.get(runs.run.id) ?? null),
     lastGreen,
+    closingGreen,
     findings,
     looseLogs,
     commits,
     laterCommits,
     diffs,
     fileList,
+    fixCommits,
+    fixDiffs,
     pull: gathered.pull === null ? null : book.add(fromPull(gathered.pull)),
     issue: gathered.issue === null ? null : book.add(fromIssue(gathered.issue)),
     comments: gathered.comments.slice(0, MAX_COMMENTS).map((comment) =>
@@ -206,11 +223,13 @@ function fromCommands({ name, url, excerpt }: ReadLog): RawEvidence {
   return { kind: 'step', title, url, at: null, actor: null, trust: 'outsider', lines }
 }
 
-/** What the log says of the failure itself; the context around it names many files that have nothing to do with it. */
-function toErrorText({ log }: LogExhibit): readonly string[] {
-  return log.excerpt.blocks
+/** What logs say of the failure itself; the context around it names many files that have nothing to do with it. */
+export function toErrorText(logs: readonly LogExhibit[]): string {
+  return logs
+    .flatMap(({ log }) => log.excerpt.blocks)
     .filter(({ role }) => role === 'cause' || role === 'summary')
     .flatMap(({ lines }) => lines.map((line) => line.text))
+    .join('\n')
 }
 
 /** The step of the workflow file that failed: by its name, or by the command that GitHub names it after ("Run npm test"). */

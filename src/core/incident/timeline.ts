@@ -6,6 +6,9 @@ import type { Gathered } from '../gathered.ts'
 import type { Attempt } from './attempts.ts'
 import type { Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
 import { isFailed } from './findings.ts'
+import type { Ending } from './fix.ts'
+import { toGrouped, toRatio, toSize } from './quantity.ts'
+import { countCommitsWhileRed, type Green, toGreen } from './resolution.ts'
 
 /** A shorter time is how long the run went on after its first failing step, and nothing that anybody waited for. */
 const MIN_RED_MS = 60_000
@@ -27,7 +30,7 @@ export type Story = {
   readonly size: Fact | null
   readonly redRuns: Fact | null
   readonly attempts: Fact | null
-  /** From the first detection to the newest moment on record. */
+  /** From the first detection to the end of the closing green run, or to the newest moment on record. */
   readonly timeRed: Fact | null
   /** Time that the jobs of all attempts of the failed run took, added up: what is paid for. */
   readonly runnerTime: Fact | null
@@ -44,6 +47,10 @@ export type Story = {
   readonly lastGreenSha: string | null
   /** What the record says of the safety nets, each as a fact that reads on its own. */
   readonly probes: readonly Fact[]
+  /** Commits that came in while it was red. */
+  readonly commitsWhileRed: Fact | null
+  /** How it ended; null while it is red, and where nobody knows. */
+  readonly green: Green | null
 }
 
 export type StoryContext = {
@@ -54,6 +61,7 @@ export type StoryContext = {
   readonly asOf: string
   readonly timezone: string
   readonly leading: LogExhibit | null
+  readonly ending: Ending | null
 }
 
 /** Records and evidence -> the figures, in a fixed order. */
@@ -61,6 +69,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
   const { facts, exhibits, attempts, detectedAt, asOf, timezone } = context
   const { runs } = gathered
   const runIds = ids([exhibits.run])
+  const redUntil = runs?.closingGreen?.updatedAt ?? asOf
   const clock = toClockTime(detectedAt, timezone)
   const origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null])
   return {
@@ -76,7 +85,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
         ? null
         : facts.text(
             'failed jobs',
-            ratio(runs.jobs.filter(isFailed).length, runs.jobs.length, 'job'),
+            toRatio(runs.jobs.filter(isFailed).length, runs.jobs.length, 'job'),
             runIds,
             'jobs of the run by conclusion',
           ),
@@ -96,13 +105,13 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
             'new commits, re-runs and dispatches after the first red run',
           ),
     timeRed:
-      runs === null || Date.parse(asOf) - Date.parse(detectedAt) < MIN_RED_MS
+      runs === null || Date.parse(redUntil) - Date.parse(detectedAt) < MIN_RED_MS
         ? null
         : facts.duration(
             'time red',
-            { start: detectedAt, end: asOf },
-            runIds,
-            'first detection to the newest moment on record',
+            { start: detectedAt, end: redUntil },
+            ids([exhibits.run, exhibits.closingGreen]),
+            `first detection to ${runs.closingGreen === null ? 'the newest moment on record' : 'the end of the closing green run'}`,
           ),
     runnerTime: runnerTime(gathered, { facts, runIds }),
     tests: testCount(context),
@@ -122,7 +131,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
           finding.name,
           facts.text(
             `failing legs of ${finding.name}`,
-            ratio(finding.jobs.length, finding.legs, 'leg'),
+            toRatio(finding.jobs.length, finding.legs, 'leg'),
             [job.id],
             'jobs of that name by conclusion',
           ),
@@ -152,6 +161,8 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
     wasGreenBefore: wasGreenBefore(gathered),
     lastGreenSha: runs?.lastGreen?.sha ?? null,
     probes: toProbes(gathered, context),
+    commitsWhileRed: countCommitsWhileRed(gathered, context),
+    green: toGreen(gathered, context),
   }
 }
 
@@ -172,7 +183,7 @@ function toProbes(gathered: Gathered, { facts, exhibits }: StoryContext): readon
     probes.push(
       facts.text(
         'Workflow files in the change',
-        edited === 0 ? 'none' : ratio(edited, files.length, 'file'),
+        edited === 0 ? 'none' : toRatio(edited, files.length, 'file'),
         ids([exhibits.fileList]),
         'paths under .github/workflows',
       ),
@@ -192,7 +203,7 @@ function compareLegs(finding: FindingExhibit | undefined): { text: string; from:
   if (first === undefined || others.length === 0) return null
   const signature = (log: LogExhibit) => log.log.excerpt.signature.join('\n')
   const isAlike = others.every((log) => signature(log) === signature(first))
-  const text = `${ratio(others.length + 1, finding?.finding.jobs.length ?? 0, 'leg')}, ${isAlike ? 'with the same error' : 'with different errors'}`
+  const text = `${toRatio(others.length + 1, finding?.finding.jobs.length ?? 0, 'leg')}, ${isAlike ? 'with the same error' : 'with different errors'}`
   return { text, from: ids([first.evidence, ...others.map(({ evidence }) => evidence)]) }
 }
 
@@ -249,14 +260,11 @@ function commitCount(gathered: Gathered, { facts, exhibits }: StoryContext): Fac
 }
 
 function changeSize(gathered: Gathered, { facts, exhibits }: StoryContext): Fact | null {
-  const files = gathered.change?.comparison.files ?? []
-  if (files.length === 0) return null
-  const sum = (pick: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + pick(file), 0)
-  const more = gathered.change?.comparison.isCut ? ' and more' : ''
-  const size = `${toGrouped(files.length, 'file')}${more} (+${sum((file) => file.additions)} −${sum((file) => file.deletions)})`
+  const comparison = gathered.change?.comparison
+  if (comparison === undefined || comparison.files.length === 0) return null
   return facts.text(
     'size of the change',
-    size,
+    toSize(comparison),
     ids([exhibits.fileList]),
     'files, added and deleted lines of the change',
   )
@@ -284,24 +292,10 @@ function runnerTime(
 function testCount({ leading, facts }: StoryContext): Fact | null {
   const tests = leading?.log.excerpt.tests
   if (leading === null || tests === null || tests === undefined) return null
-  const display = tests.total === null ? toGrouped(tests.failed, 'test') : ratio(tests.failed, tests.total, 'test')
+  const display = tests.total === null ? toGrouped(tests.failed, 'test') : toRatio(tests.failed, tests.total, 'test')
   return facts.text('failed tests', display, [leading.evidence.id], "the test runner's own summary")
 }
 
 function ids(evidence: readonly ({ readonly id: EvidenceId } | null)[]): readonly EvidenceId[] {
   return evidence.flatMap((item) => (item === null ? [] : [item.id]))
-}
-
-/** `ratio(1, 12, 'job')` -> "1 of 12 jobs". */
-function ratio(part: number, whole: number, noun: string): string {
-  return `${group(part)} of ${toGrouped(whole, noun)}`
-}
-
-function toGrouped(count: number, noun: string): string {
-  return `${group(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** 4511 -> "4,511". */
-function group(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -1,67 +1,83 @@
 // The verify stage before rendering: every sentence is held against the dossier; one that fails is dropped, and said as a finding.
 import type { Dossier } from '../dossier.ts'
-import { parseSentence } from '../entry/anchors.ts'
-import type { Claim, Draft, Sentence } from '../entry/draft.ts'
+import { listCited, parseSentence } from '../entry/anchors.ts'
+import type { Draft } from '../entry/draft.ts'
+import { type Located, mapSentences } from '../entry/draft-sentences.ts'
+import { checkAbsolutes } from './absolutes.ts'
+import { checkAnchors } from './anchored.ts'
+import { checkCausality } from './causality.ts'
+import type { Check, CheckedSentence } from './check.ts'
 import type { Finding } from './findings.ts'
+import { checkIdentifiers } from './identifiers.ts'
+import { checkInstructions } from './instructions.ts'
+import { checkMarkup } from './markup.ts'
+import { checkNames } from './names.ts'
+import { checkNumbers } from './numbers.ts'
+import { proveCause, settleCause } from './proof.ts'
+import { checkProposals } from './proposals.ts'
+import { checkTitle } from './title.ts'
+import { checkVoice } from './voice.ts'
+import { checkWords } from './words.ts'
 
-/** Draft x dossier -> the draft without unsupported sentences, and what was wrong with them. */
-export function verify(draft: Draft, dossier: Dossier): { draft: Draft; findings: readonly Finding[] } {
-  const findings: Finding[] = []
-  const check = (claim: Claim): Claim | null => {
-    const sentences = claim.sentences.filter((sentence) => isSupported(sentence, { claim, dossier, findings }))
-    return sentences.length === 0 ? null : { ...claim, sentences }
-  }
-  const all = (claims: readonly Claim[]) => claims.map(check).filter((claim) => claim !== null)
-  const maybe = (claim: Claim | null) => (claim === null ? null : check(claim))
-  const { cause, lessons, changes } = draft
-  const immediate = maybe(cause.immediate)
-  return {
-    findings,
-    draft: {
-      ...draft,
-      cause: {
-        ...cause,
-        immediate,
-        status: immediate === null ? 'unknown' : cause.status,
-        ruledOut: all(cause.ruledOut),
-        alternatives: all(cause.alternatives),
-      },
-      whatHappened: all(draft.whatHappened),
-      brutalTruth: all(draft.brutalTruth),
-      reproduce: all(draft.reproduce),
-      technical: draft.technical.map((selection) => ({ ...selection, why: maybe(selection.why) })),
-      attemptNotes: draft.attemptNotes.map((note) => ({
-        ...note,
-        whyItFailed: maybe(note.whyItFailed),
-        lesson: maybe(note.lesson),
-      })),
-      systemic: draft.systemic.map((cause) => ({ ...cause, reading: maybe(cause.reading) })),
-      lessons: {
-        technical: all(lessons.technical),
-        process: all(lessons.process),
-        team: all(lessons.team),
-        knowledgeGaps: all(lessons.knowledgeGaps),
-      },
-      changes: { week: all(changes.week), month: all(changes.month) },
-      warningSigns: draft.warningSigns.flatMap((sign) => {
-        const note = check(sign.note)
-        return note === null ? [] : [{ ...sign, note }]
-      }),
-      nextTime: { ...draft.nextTime, steps: all(draft.nextTime.steps) },
-    },
-  }
+/** Every gate that a sentence passes, in the order in which a writer would want to hear of them. */
+const CHECKS: readonly Check[] = [
+  checkAnchors,
+  checkNumbers,
+  checkIdentifiers,
+  checkNames,
+  checkWords,
+  checkMarkup,
+  checkInstructions,
+  checkCausality,
+  checkAbsolutes,
+  checkVoice,
+  checkTitle,
+  checkProposals,
+]
+
+export type VerifyOptions = {
+  /** True for an ordinary English word in lower case; null where no list of words is at hand: then words are not looked up. */
+  readonly isWord: ((word: string) => boolean) | null
 }
 
-/** Proposals and general advice may name what is not in the evidence; a statement about this incident may not. */
-function isSupported(
-  sentence: Sentence,
-  { claim, dossier, findings }: { claim: Claim; dossier: Dossier; findings: Finding[] },
-): boolean {
-  const isAdvice = claim.standing === 'proposal'
-  const problems: Finding[] = parseSentence(sentence, dossier)
-    .problems.filter(({ code }) => !isAdvice || code !== 'identifier-not-found')
-    .map((problem) => ({ ...problem, where: sentence.text }))
-  if (!isAdvice && sentence.cites.length === 0) problems.push({ code: 'not-cited', where: sentence.text, detail: '' })
-  findings.push(...problems)
-  return problems.length === 0
+/** Draft x dossier -> the draft without unsupported sentences, and what was wrong with them. */
+export function verify(
+  draft: Draft,
+  dossier: Dossier,
+  options: VerifyOptions = { isWord: null },
+): { draft: Draft; findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const { cause, problems } = proveCause(draft.cause, dossier)
+  for (const problem of problems) findings.push({ ...problem, where: `cause: ${draft.cause.status}`, at: null })
+  const checked = mapSentences({ ...draft, cause }, (located) => {
+    const context = toContext(located, { dossier, causeStatus: cause.status, ...options })
+    const found = CHECKS.flatMap((check) => check(context))
+    findings.push(...found.map((problem) => ({ ...problem, where: located.sentence.text, at: located.address })))
+    return found.length === 0 ? located.sentence : null
+  })
+  return { findings, draft: { ...checked, cause: settleCause(checked.cause) } }
+}
+
+/** A title, a name and a shelf cite everything: they sum up. */
+const CITES_ALL: ReadonlySet<Located['place']> = new Set(['title', 'attempt-name', 'filed-under'])
+
+function toContext(
+  { sentence: given, address, place, standing }: Located,
+  { dossier, ...rest }: VerifyOptions & { dossier: Dossier; causeStatus: Draft['cause']['status'] },
+): CheckedSentence {
+  const sentence = CITES_ALL.has(place) ? { ...given, cites: dossier.evidence.map(({ id }) => id) } : given
+  const { segments } = parseSentence(sentence, dossier)
+  const anchored = [...given.text.matchAll(/\[\[([EF]\d+)/g)].map(([, id = '']) => id)
+  const ids = [...sentence.cites, ...anchored]
+  return {
+    sentence,
+    address,
+    segments,
+    place,
+    standing,
+    dossier,
+    citedEvidence: listCited(ids, dossier),
+    citedFacts: CITES_ALL.has(place) ? dossier.facts : dossier.facts.filter(({ id }) => ids.includes(id)),
+    ...rest,
+  }
 }

@@ -59,7 +59,7 @@ describe('a red run opens with', () => {
     [
       'a workflow that GitHub refused',
       aRedRun({ run: aRun({ conclusion: 'startup_failure' }), jobs: [] }, { logs: [] }),
-      'It ended before any job began.',
+      'It ended before a job began.',
     ],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'Which job broke it is not on record.'],
     ['a fork', aRedRun({ run: aRun({ fromFork: true }) }), 'run 42 of CI on main of a fork went red.'],
@@ -68,12 +68,12 @@ describe('a red run opens with', () => {
     [
       'no green run',
       aRedRun({ lastGreen: null }),
-      'No green run of this workflow on this branch is on record before it.',
+      'A green run of this workflow on this branch is not on record before it.',
     ],
     [
       'the same commit green',
       aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
-      'The same commit was green in run 41. Nothing in the repository changed in between.',
+      'The same commit was green in run 41. The repository did not change in between.',
     ],
     ['many commits', aRedRun({}, changed('a', 'b', 'c')), '3 commits came in between.'],
     ['a commit without a message', aRedRun({}, changed('')), 'One commit came in between: bad1000.'],
@@ -110,7 +110,7 @@ describe('a red run opens with', () => {
         aWorkflowJob({ id: 'gate', needs: ['test'], fromLine: 2, toLine: 3 }),
       ],
     }
-    expect(read(aRedRun({ jobs }, { workflow }))).toContain('gate is red as well, because of test, which it waits for.')
+    expect(read(aRedRun({ jobs }, { workflow }))).toContain('gate is red as well; it waits for test.')
   })
 })
 
@@ -198,7 +198,7 @@ describe('the brutal truth', () => {
     [
       'says when the same commit passed',
       aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
-      '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.',
+      '**The same commit passed, and then it failed.** What changed is outside the repository, or differs from run to run.',
     ],
     [
       'says when nothing is known of a change',

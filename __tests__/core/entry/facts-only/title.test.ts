@@ -96,12 +96,12 @@ describe('the title', () => {
       aRedRun({ jobs: [aJob({ steps: [] })] }, { logs: [] }),
       'build Failed, and No Log Says Why',
     ],
-    ['a workflow that GitHub refused', aRedRun({ run: refused, jobs: [] }, { logs: [] }), 'CI Never Started on main'],
+    ['a workflow that GitHub refused', aRedRun({ run: refused, jobs: [] }, { logs: [] }), 'CI Did Not Start on main'],
     ['jobs that could not be read', aRedRun({ jobs: [] }, { logs: [] }), 'CI Went Red on main'],
     [
       'a run without branch and name',
       aRedRun({ run: aRun({ branch: null, workflowName: '' }), jobs: [] }, { logs: [] }),
-      'The Workflow Went Red',
+      'run 42 Went Red',
     ],
     ['a log on a disk', aLocalLog(), `${head} in npm run build:prod`],
     [

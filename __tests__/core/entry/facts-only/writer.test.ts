@@ -171,20 +171,6 @@ describe('thanked', () => {
   })
 })
 
-describe('the evidence', () => {
-  const words = Array.from({ length: 40 }, () => 'word').join(' ')
-
-  test.each<[string, string, Gathered]>([
-    ['a failed step with an error line', 'enough', aRedRun()],
-    ['an error line alone', 'thin', aLocalLog()],
-    ['many words of a person', 'thin', aRequest(words)],
-    ['few words of a person', 'none', aRequest(words.slice('word '.length))],
-    ['a failed step without a line', 'none', aRedRun({}, { logs: [] })],
-  ])('of %s is %s', (_, sufficiency, gathered) => {
-    expect(draftOf(gathered).sufficiency).toBe(sufficiency)
-  })
-})
-
 test('how to run it again is the command of the step, at the commit', () => {
   expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe('The step ran `npm run build:prod` at `bad1000`.')
   const ran = (command: string, scriptLines: number | null = 1) =>

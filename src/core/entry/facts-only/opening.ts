@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence.ts'
 import type { ReadLog } from '../../gathered.ts'
 import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
 import type { Claim, Sentence } from '../draft.ts'
+import { sayGreenAgain, sayNoFix, saySizeOfFix } from './green.ts'
 import { toHead } from './head.ts'
 import { namesNoError, neverStarted } from './title.ts'
 import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
@@ -39,21 +40,24 @@ function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
     const lately = run === firstRed ? '' : `In ${linked(run)}, `
     const job = linked(finding.job, finding.finding.name)
     opening.push(say(`${lately}${job} stopped${step}${into}.`, finding.job, story.intoJob, run))
-  } else if (neverStarted(dossier)) opening.push(say('It ended before any job began.', run))
+  } else if (neverStarted(dossier)) opening.push(say('It ended before a job began.', run))
   else opening.push(say('Which job broke it is not on record.', run))
-  return [fact(...opening), fact(...sayWhatItFollows(dossier)), fact(...saySize(dossier))].filter(
-    ({ sentences }) => sentences.length > 0,
-  )
+  return [
+    fact(...opening),
+    fact(...sayWhatItFollows(dossier)),
+    fact(...saySize(dossier)),
+    ...sayGreenAgain(dossier),
+  ].filter(({ sentences }) => sentences.length > 0)
 }
 
 function sayWhatItFollows({ story, exhibits, incident }: Dossier): Sentence[] {
   const { lastGreen } = exhibits
   if (lastGreen === null)
-    return [say('No green run of this workflow on this branch is on record before it.', exhibits.run)]
+    return [say('A green run of this workflow on this branch is not on record before it.', exhibits.run)]
   if (story.wasGreenBefore)
     return [
       say(
-        `The same commit was green in ${linked(lastGreen)}. Nothing in the repository changed in between.`,
+        `The same commit was green in ${linked(lastGreen)}. The repository did not change in between.`,
         lastGreen,
         exhibits.run,
       ),
@@ -103,10 +107,7 @@ function saySize({ story, exhibits }: Dossier): Sentence[] {
       ? []
       : [say(`${exactly(story.heldBack)} did not get to run, or not to the end.`, story.heldBack)]),
     ...blocked.map(({ finding, job }) =>
-      say(
-        `${named(finding.name)} is red as well, because of ${finding.becauseOf.map(named).join(', ')}, which it waits for.`,
-        job,
-      ),
+      say(`${named(finding.name)} is red as well; it waits for ${finding.becauseOf.map(named).join(', ')}.`, job),
     ),
   ]
 }
@@ -180,11 +181,14 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
   const { story, exhibits } = dossier
   const suspect = exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
+  const noFix = sayNoFix(dossier)
+  if (noFix !== null) return [fact(...noFix)]
+  const sizeOfFix = saySizeOfFix(dossier)
   const truth: Sentence[] = []
   if (story.wasGreenBefore)
     truth.push(
       say(
-        '**The same commit passed, and then it failed.** What changed is outside the repository, or was never the same twice.',
+        '**The same commit passed, and then it failed.** What changed is outside the repository, or differs from run to run.',
         exhibits.lastGreen,
         exhibits.run,
       ),
@@ -200,7 +204,7 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
       ),
       say('**That file is part of what changed.**', suspect.evidence),
     )
-  else if (log !== null && story.size !== null)
+  else if (sizeOfFix === null && log !== null && story.size !== null)
     truth.push(
       say(
         `The change is ${exactly(story.size)}. The error names a file outside of it, or names no file.`,
@@ -208,9 +212,9 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
         story.size,
       ),
     )
-  else if (log !== null && !namesNoError(dossier))
+  else if (sizeOfFix === null && log !== null && !namesNoError(dossier))
     truth.push(say('What is on record shows what broke. It does not show which change broke it.', log))
-  else if (exhibits.findings.length > 0)
+  else if (exhibits.findings.length > 0 && (sizeOfFix === null || log === null))
     truth.push(
       say(
         exhibits.findings[0]?.annotations?.lines.some(({ text }) => toHead(text) !== null)
@@ -221,7 +225,9 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
     )
   const promise = findPromise(dossier)
   if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))
-  const red = exhibits.reds.size > 1 ? story.timeRed : null
+  if (sizeOfFix !== null && truth.length > 0) truth.push(sizeOfFix)
+  else if (sizeOfFix !== null) truth.push({ ...sizeOfFix, text: `**${sizeOfFix.text}**` })
+  const red = exhibits.reds.size > 1 && dossier.fix === null ? story.timeRed : null
   const open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))]
   return [...(truth.length === 0 ? [] : [inference(...truth)]), ...open]
 }

@@ -99,9 +99,9 @@ function toTitleWithoutError(dossier: Dossier): string {
   if (where !== null) return `${named(where)} Failed Without Naming an Error`
   const [log] = exhibits.looseLogs
   if (log !== undefined) return `${named(log.log.name)} Names No Error`
-  const workflow = dossier.incident.workflow?.name ? named(dossier.incident.workflow.name) : 'The Workflow'
+  const workflow = dossier.incident.workflow?.name || exhibits.run?.title
   const on = dossier.incident.branch === null ? '' : ` on ${named(dossier.incident.branch)}`
-  return `${workflow} ${neverStarted(dossier) ? 'Never Started' : 'Went Red'}${on}`
+  return `${workflow ? named(workflow) : 'The Workflow'} ${neverStarted(dossier) ? 'Did Not Start' : 'Went Red'}${on}`
 }
 
 /** True where GitHub refused the workflow before it made jobs of it; where the jobs could not be read that is not known. */

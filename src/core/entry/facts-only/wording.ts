@@ -48,7 +48,7 @@ export function named(identifier: string): string {
 
 /** Foreign words that are neither quoted nor named, such as the title of an issue: nothing in them is taken for an anchor. */
 export function plain(words: string): string {
-  return words.replace(/["`*[\\]/g, '\\$&')
+  return words.replace(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]/g, '\\$&')
 }
 
 /** Words copied from the evidence that the sentence cites. */

@@ -2,10 +2,12 @@
 // known to help against this kind of failure, and leaves a hole wherever only a person could know.
 import { type Dossier, findEvidence } from '../../dossier.ts'
 import type { Attempt } from '../../incident/attempts.ts'
-import { subjectLine } from '../../incident/exhibits.ts'
+import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
 import type { Category } from '../../log/condense.ts'
+import { toSufficiency } from '../../verify/sufficiency.ts'
 import type { Claim, Draft, Question, Sentence } from '../draft.ts'
 import { ADVICE, type Advice } from './advice.ts'
+import { quoteFix, sayNotMended, selectFix, thankForFix, toFixSigns, toProvenCause } from './green.ts'
 import { toSlugWords, toTags } from './keywords.ts'
 import { toNextTime } from './next-time.ts'
 import { toBrutalTruth, toWhatHappened } from './opening.ts'
@@ -47,14 +49,17 @@ export function writeFromFacts(dossier: Dossier): Draft {
     whatHappened: toWhatHappened(dossier),
     brutalTruth: toBrutalTruth(dossier),
     reproduce: toReproduce(dossier),
-    technical: selectTechnical(dossier),
+    technical: [...selectTechnical(dossier), ...selectFix(dossier)],
     attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
     feltQuotes: toFeltQuotes(dossier),
     lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
     changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll('{job}', () => job)))] : [], month: [] },
-    warningSigns: advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }],
+    warningSigns: [
+      ...toFixSigns(dossier),
+      ...(advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }]),
+    ],
     nextTime: toNextTime(dossier, advice),
     thanks: toThanks(dossier),
     filedUnder: toShelf(dossier),
@@ -69,21 +74,18 @@ function chooseAdvice(dossier: Dossier): Advice | null {
   return ADVICE[category === 'unknown' && !namesNoError(dossier) ? 'other' : category]
 }
 
-function toSufficiency({ primaryErrorLines, exhibits }: Dossier): Draft['sufficiency'] {
-  const words = [exhibits.issue, exhibits.request, ...exhibits.comments]
-    .flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? [])
-    .join(' ')
-    .split(/\s+/).length
-  if (exhibits.findings.length > 0 && primaryErrorLines.length > 0) return 'enough'
-  return primaryErrorLines.length > 0 || words >= 40 ? 'thin' : 'none'
-}
-
-/** A change is called likely only where the error names a file that it touches. Order in time is not cause. */
+/**
+ * A change is confirmed as the cause only where a fix that meets it turned the run green, and called likely only where the error names a
+ * file that it touches. Order in time is not cause.
+ */
 function toCause(dossier: Dossier): Draft['cause'] {
   const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }
+  const proven = toProvenCause(dossier)
+  if (proven !== null) return { ...base, ...proven }
   const suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
-  if (suspect === undefined || dossier.story.wasGreenBefore || log === null)
+  const isFlaky = dossier.fix?.outcome === 'FLAKY'
+  if (suspect === undefined || dossier.story.wasGreenBefore || isFlaky || log === null)
     return { ...base, status: 'unknown', immediate: null }
   const [only, ...others] = dossier.exhibits.commits
   const where = only !== undefined && others.length === 0 ? `in ${linked(only.evidence)}` : 'since the last green run'
@@ -97,6 +99,7 @@ function toCause(dossier: Dossier): Draft['cause'] {
         log,
         only?.evidence ?? null,
       ),
+      ...[sayNotMended(dossier)].filter((sentence) => sentence !== null),
     ),
   }
 }
@@ -107,8 +110,14 @@ function toCandidateList({ exhibits }: Dossier): Claim[] {
   return exhibits.commits
     .slice(0, MAX_CANDIDATES)
     .map((candidate) =>
-      fact(say(`${linked(candidate.evidence)} ${quoted(subjectLine(candidate))}`, candidate.evidence)),
+      fact(say([linked(candidate.evidence), ...quotedSubject(candidate)].join(' '), candidate.evidence)),
     )
+}
+
+/** Commits without a message exist. */
+function quotedSubject(candidate: CommitExhibit): readonly string[] {
+  const subject = subjectLine(candidate)
+  return subject === '' ? [] : [quoted(subject)]
 }
 
 function toReproduce({ exhibits, incident }: Dossier): Claim[] {
@@ -129,11 +138,14 @@ function toAttemptNote(attempt: Attempt, dossier: Dossier): Draft['attemptNotes'
   const evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence)
   const commit = attempt.commits.at(-1)
   const error = findErrorHead(dossier)
-  const isLast = attempt.n === dossier.attempts.length
+  const isRead = attempt === dossier.attempts.findLast(({ hasLog }) => hasLog)
+  const isGreen = attempt.n === dossier.fix?.attempt
+  const words = isGreen ? quoteFix(dossier) : null
   const sentences: Sentence[] = []
   if (commit !== undefined) sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence))
-  if (evidence !== null) sentences.push(say(`${linked(evidence)} ended red.`, evidence))
-  if (isLast && error !== null) sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log))
+  if (words !== null) sentences.push(words)
+  if (evidence !== null) sentences.push(say(`${linked(evidence)} ended ${isGreen ? 'green' : 'red'}.`, evidence))
+  if (isRead && error !== null) sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log))
   return {
     n: attempt.n,
     name: toAttemptName(attempt),
@@ -161,16 +173,17 @@ function toFeltQuotes({ attempts, exhibits }: Dossier): Draft['feltQuotes'] {
 }
 
 /** Only for a linked act that helped. Who wrote the change that broke it is not named at all. */
-function toThanks({ exhibits }: Dossier): Draft['thanks'] {
-  const { issue } = exhibits
+function toThanks(dossier: Dossier): Draft['thanks'] {
+  const { issue } = dossier.exhibits
   const [line] = issue?.lines ?? []
-  return issue?.actor && !isBot(issue.actor) && line !== undefined ? [{ actor: issue.actor, actLine: line.id }] : []
+  const reported = issue?.actor && !isBot(issue.actor) && line !== undefined
+  return [...(reported ? [{ actor: issue.actor, actLine: line.id }] : []), ...thankForFix(dossier)]
 }
 
-function toQuestions({ exhibits, attempts, incident }: Dossier): Question[] {
+function toQuestions({ exhibits, attempts, incident, fix }: Dossier): Question[] {
   const about = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null
-  const topics: Question['topic'][] = ['cause', 'impact']
-  if (attempts.length > 0) topics.push('expect')
+  const topics: Question['topic'][] = fix !== null && fix.overlap.length > 0 ? ['impact'] : ['cause', 'impact']
+  if (attempts.some(({ n }) => n !== fix?.attempt)) topics.push('expect')
   if (incident.kind !== 'log') topics.push('felt')
   topics.push('change')
   return topics.map((topic) => ({ topic, about, to: null }))

@@ -1,0 +1,26 @@
+// What a check says of the prose: contradictions between two places of an entry are errors, worn-out phrases are advice.
+import { checkConsistency } from '../verify/consistency.ts'
+import type { EntryLine } from '../verify/entry-lines.ts'
+import { describeProblem } from '../verify/findings.ts'
+import { findPhrases } from '../verify/phrases.ts'
+import type { Remark } from './remark.ts'
+
+/** A longer line is not prose, and nobody reads it. */
+const MAX_PROSE_CHARS = 10_000
+
+export function checkProse(lines: readonly EntryLine[]): readonly Remark[] {
+  const readable = lines.filter(({ text }) => text.length <= MAX_PROSE_CHARS)
+  const contradictions = checkConsistency(readable).map(
+    (finding): Remark => ({
+      line: typeof finding.at === 'number' ? finding.at : 1,
+      level: 'error',
+      message: describeProblem(finding),
+    }),
+  )
+  const phrases = readable
+    .filter(({ kind }) => kind === 'prose' || kind === 'title')
+    .flatMap(({ number, text }) =>
+      findPhrases(text).map((found): Remark => ({ line: number, level: 'note', message: describeProblem(found) })),
+    )
+  return [...contradictions, ...phrases]
+}
