@@ -9,9 +9,21 @@ import { writeFromFacts } from '../src/core/entry/facts-only/writer.ts'
 import { SECTIONS } from '../src/core/entry/sections.ts'
 import { verifyEntry } from '../src/core/verify/verify-entry.ts'
 import { writeEntry } from '../src/journal.ts'
-import { type Attack, attack, FORMS, type Random, toRandom } from './support/adversary.ts'
+import { ATTACKS, type Attack, attack, FORMS, type Random, toRandom } from './support/adversary.ts'
 import { fakeConsole } from './support/fake-ports.ts'
-import { aComment, aCommit, aComparison, anIssueThread, aRedRun, aStreak, dossierOf } from './support/gathered.ts'
+import {
+  aComment,
+  aCommit,
+  aComparison,
+  aFile,
+  aLog,
+  anExcerpt,
+  anIssueThread,
+  aRedRun,
+  aRun,
+  aStreak,
+  dossierOf,
+} from './support/gathered.ts'
 import { startTestModel, type TestModel } from './support/test-model.ts'
 
 const REPLIES = 200
@@ -33,8 +45,26 @@ const DOSSIERS: readonly Dossier[] = [
   dossierOf(anIssueThread({ body: thread }, { comments: [aComment(1, 'It is the cache, look at the key.')] })),
 ]
 
-/** Every reply that the server gave, with what must not get through; null where it is no draft at all. */
-type Scripted = { readonly text: string; readonly attacks: readonly Attack[] }
+/** Another incident, of which nothing belongs into an entry. */
+const OTHER = dossierOf(
+  aRedRun(
+    { run: aRun({ number: 99, branch: 'harbour', workflowName: 'Ferry' }) },
+    {
+      logs: [aLog(anExcerpt(['FAIL the walrus refused to board']))],
+      change: {
+        since: 'last-green',
+        comparison: aComparison({
+          commits: [aCommit('facade', 'Feed the walrus at the pier')],
+          files: [aFile('pier/walrus.go')],
+        }),
+      },
+    },
+  ),
+)
+const OTHER_WORDS = ['walrus', 'pier', 'harbour', 'Ferry', 'facade']
+
+/** A reply that the server gives, with what must not get through. */
+type Scripted = { readonly text: string; readonly form: string; readonly attacks: readonly Attack[] }
 let script: Scripted[] = []
 let asked = 0
 let server: TestModel
@@ -56,14 +86,16 @@ function toTarget(dossier: Dossier, random: Random) {
   return { cites, login: dossier.evidence.find(({ actor }) => actor !== null)?.actor ?? 'mona', random }
 }
 
-/** One hostile answer to the first question, and another to the second. */
+/** One hostile answer to the first question, and another to the second. Every form has its turn; most often it is a plain draft. */
 function toScript(dossier: Dossier, seed: number): Scripted[] {
   const random = toRandom(seed)
-  const good = JSON.stringify(writeFromFacts(dossier))
-  return [0, 1].map(() => {
+  const [good, other] = [writeFromFacts(dossier), writeFromFacts(OTHER)].map((draft) => JSON.stringify(draft))
+  return [0, 1].map((turn) => {
     const { reply, attacks } = attack(writeFromFacts(dossier), toTarget(dossier, random))
-    const { shape } = random.below(3) > 0 ? (FORMS[0] ?? random.pick(FORMS)) : random.pick(FORMS)
-    return { text: shape(good, random.below(20) === 0 ? `${KEY}${reply}` : reply, random), attacks }
+    const odd = FORMS[(2 * seed + turn) % FORMS.length]
+    const form = (random.below(3) === 0 ? odd : FORMS[0]) ?? random.pick(FORMS)
+    const lying = random.below(20) === 0 ? `${KEY}${reply}` : reply
+    return { text: form.shape({ good: good ?? '', lying, other: other ?? '' }, random), form: form.name, attacks }
   })
 }
 
@@ -104,6 +136,7 @@ describe(`of ${REPLIES} hostile replies`, () => {
 
   test('none gets a lie into an entry, and every entry is whole', async () => {
     const leaks: unknown[] = []
+    const tried = new Set<string>()
     let byModel = 0
     for (const seed of seeds) {
       const dossier = dossierFor(seed)
@@ -112,6 +145,9 @@ describe(`of ${REPLIES} hostile replies`, () => {
       const { markdown, draft, writer, console, effort } = await writeWith(dossier)
       byModel += Number(writer.kind === 'model')
       const visible = markdown.replace(/<!-- journal-writer\n[\s\S]*$/, '')
+      for (const { form, attacks } of script)
+        for (const name of [form, ...attacks.map((one) => one.name)]) tried.add(name)
+      for (const word of OTHER_WORDS) if (visible.includes(word)) leaks.push({ seed, word })
       const canaries = script.flatMap(({ attacks }) =>
         attacks.flatMap((one) => one.canaries.map((canary) => [one.name, canary] as const)),
       )
@@ -124,6 +160,7 @@ describe(`of ${REPLIES} hostile replies`, () => {
       if (effort.replies > 2 || effort.requests > 8) leaks.push({ seed, effort })
     }
     expect(leaks).toEqual([])
+    expect([...FORMS, ...ATTACKS].map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
     // Where no draft got through there would be nothing to prove.
     expect(byModel).toBeGreaterThan(REPLIES / 8)
   })

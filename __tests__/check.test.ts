@@ -67,6 +67,13 @@ describe('an entry of ours', () => {
     expect(await verified(markdown, { history: gone })).toBeLessThan(all)
   })
 
+  test('has no verified sentence that rests on evidence which its comment does not keep', async () => {
+    const forged = markdown.replace(/"sentences":.*/, (row) => row.replaceAll(/"E\d+/g, '"E99'))
+    expect(forged).not.toBe(markdown)
+    const [, own, all] = /(\d+) of (\d+) sentences/.exec((await check(forged)).summary) ?? []
+    expect(Number(own)).toBeLessThan(Number(all))
+  })
+
   test('is only re-spaced where nothing but white space is another', async () => {
     expect((await check(markdown.replace('\n\n## ', '\n\n\n## '))).summary).toMatch(/^only white space was changed; /)
   })
@@ -181,6 +188,17 @@ describe('a link', () => {
     ['../plan.md#none', 'there is no such heading in that file'],
   ])('to %s leads nowhere: %s', async (target, why) => {
     expect(await brokenIn(target)).toEqual([expect.stringMatching(`error: the link to .* leads nowhere: ${why}$`)])
+  })
+
+  test('of many to one file opens it once', async () => {
+    const opened: string[] = []
+    const find: CheckPorts['files']['find'] = async (path) => {
+      opened.push(path)
+      return { markdown: '# The Plan\n' }
+    }
+    const many = withLink('../plan.md#none').replace('See [it]', `${'[a](../plan.md#the-plan) '.repeat(50)}See [it]`)
+    const broken = (await say(many, { files: { find } })).filter((remark) => remark.includes('leads nowhere'))
+    expect([opened, broken.length]).toEqual([['docs/plan.md'], 1])
   })
 
   test('to a commit that a whole clone of its repository lacks leads nowhere', async () => {

@@ -86,8 +86,11 @@ describe('the facts-only writer writes', () => {
     },
   )
 
-  test('where the answer holds a secret of ours', async () => {
-    const { write } = desk(written({ filedUnder: 'hunter2hunter2' }))
+  test.each([
+    ['as it is', 'hunter2hunter2'],
+    ['with its letters by number', 'h\\u0075nter2hunt\\u0065r2'],
+  ])('where the answer holds a secret of ours, %s', async (_, secret) => {
+    const { write } = desk(written({ filedUnder: 'a shelf' }).replace('a shelf', secret))
     expect(await write()).toMatchObject({ draft: FACTS, writer: { because: 'held-a-secret' } })
   })
 

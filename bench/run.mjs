@@ -36,6 +36,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node 20 has them since 20.10: word lists are JSON.
+  supported: { 'import-attributes': true },
   sourcemap: 'inline',
   plugins: [ownFolders],
 })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MODEL_DEFAULTS } from '../src/core/model-config.ts'
 import { median, table, type Verdict } from './table.ts'
 
 const ROUNDS = 21
@@ -71,6 +72,7 @@ function inputs(): Record<string, string> {
     'filename-format': 'YYYYMMDD-HHmm-slug',
     timezone: 'UTC',
     'dry-run': 'false',
+    ...MODEL_DEFAULTS,
   }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }

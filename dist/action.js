@@ -60,9 +60,9 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/workflow-reader-UAZR7SMA.js"),
     import("./chunks/machine-4GCVRCRR.js"),
     import("./chunks/own-secrets-2MKFAIWS.js"),
-    import("./chunks/model-RWHDKCGB.js"),
+    import("./chunks/model-THZ22NCR.js"),
     import("./chunks/english-words-T3GXPTWN.js"),
-    import("./chunks/journal-XBF4B74M.js")
+    import("./chunks/journal-URWZ22M4.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(

@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-JG5TEATD.js";
+} from "./chunks/chunk-MRWHYZ42.js";
 import {
   randomNonce,
   sha256,
@@ -1792,9 +1792,9 @@ function toWidth(text, columns) {
 }
 
 // src/core/check/advice.ts
-var MAX_PROSE_CHARS = 1e4;
+var MAX_PROSE_CHARS = 1e4, MAX_LINES = 3e3;
 function checkProse(lines) {
-  let readable = lines.filter(({ text }) => text.length <= MAX_PROSE_CHARS), contradictions = checkConsistency(readable).map(
+  let readable = lines.filter(({ text }) => text.length <= MAX_PROSE_CHARS), contradictions = checkConsistency(readable.slice(0, MAX_LINES)).map(
     (finding) => ({
       line: typeof finding.at == "number" ? finding.at : 1,
       level: "error",
@@ -1810,7 +1810,7 @@ function checkProse(lines) {
 var MAX_PAIRS = 4e6;
 function findEdits({ comment, rows, commentLine }, sha2562) {
   if (comment === null) return { remarks: [], standing: [], lineOf: () => commentLine };
-  let before = comment.lines.flatMap((section) => section.split(" ")), now = rows.map(({ text }) => digestRow(text, sha2562)), pairs = align(before, now), hunks = toHunks(pairs, { before, rows, commentLine }), lines = new Map(pairs.map(([row, index]) => [row, rows[index]?.number ?? commentLine]));
+  let before = comment.lines, now = rows.map(({ text }) => digestRow(text, sha2562)), pairs = align(before, now), hunks = toHunks(pairs, { before, rows, commentLine }), lines = new Map(pairs.map(([row, index]) => [row, rows[index]?.number ?? commentLine]));
   for (let hunk of hunks)
     for (let [index, row] of hunk.rows.entries()) lines.set(row, hunk.lines[index]?.number ?? hunk.at);
   let lineOf2 = (row) => lines.get(row - 1) ?? commentLine, textAt = new Map(rows.map(({ number, text }) => [number, text])), standing = findStanding(comment.sentences, {
@@ -1994,13 +1994,9 @@ function checkHeadings(lines, { isOurs }) {
         message: `${missing.length === 1 ? "a section is" : "sections are"} missing: ${missing.join(", ")}`
       }
     ],
-    ...found.flatMap(({ line, section }, index) => {
-      if (section === null) return [];
-      let before = found.slice(0, index);
-      return before.some((item) => item.section === section) ? [{ line: line.number, level: "warning", message: `there is a section "${section}" above` }] : before.some(
-        (item) => item.section !== null && SECTIONS.indexOf(item.section) > SECTIONS.indexOf(section)
-      ) ? [{ line: line.number, level, message: `"${section}" stands earlier in other entries` }] : [];
-    }),
+    ...found.flatMap(({ line, section }, index) => section === null ? [] : found.findIndex((item) => item.section === section) < index ? [{ line: line.number, level: "warning", message: `there is a section "${section}" above` }] : found.some(
+      (item, at) => at < index && item.section !== null && SECTIONS.indexOf(item.section) > SECTIONS.indexOf(section)
+    ) ? [{ line: line.number, level, message: `"${section}" stands earlier in other entries` }] : []),
     ...headings.flatMap(
       (line) => isEmpty(line, lines) ? [
         {
@@ -2013,10 +2009,12 @@ function checkHeadings(lines, { isOurs }) {
   ];
 }
 function isEmpty(heading, lines) {
-  let after = lines.slice(heading.number), end = after.findIndex(({ kind }) => kind === "heading" || kind === "title");
-  return (end < 0 ? after : after.slice(0, end)).every(
-    ({ kind, text }) => kind === "blank" || kind === "comment" || kind === "subheading" || text === "---"
-  );
+  for (let at = heading.number; at < lines.length; at += 1) {
+    let { kind = "heading", text = "" } = lines[at] ?? {};
+    if (kind === "heading" || kind === "title") return !0;
+    if (kind !== "blank" && kind !== "comment" && kind !== "subheading" && text !== "---") return !1;
+  }
+  return !0;
 }
 
 // src/core/check/links.ts
@@ -2255,7 +2253,9 @@ function readMatter(text, read) {
 }
 function summarise({ comment, text, below }, { standing, remarks }, { readings, sha256: sha2562 }) {
   if (comment === null) return "written by hand, so nothing in it was machine-verified";
-  let broken = readings.filter(({ kind }) => kind === "gone" || kind === "differs").map(({ source }) => source.id), verified = standing.filter((sentence) => !broken.some((id) => restsOn(sentence, id))), how = below.trim() === "" && sha2562(text) === comment.text ? "the text is as it was written" : remarks.length === 0 ? "only white space was changed" : `people changed it in ${toCount(remarks.length, "place")}`, count = (kind) => readings.filter((reading) => reading.kind === kind).length, said = [
+  let broken = readings.filter(({ kind }) => kind === "gone" || kind === "differs").map(({ source }) => source.id), known = new Set(comment.sources.map(({ id }) => id)), isKept = (cite) => !cite.startsWith("E") || known.has(cite.split(".", 1)[0] ?? ""), verified = standing.filter(
+    (sentence) => sentence.cites.every(isKept) && !broken.some((id) => restsOn(sentence, id))
+  ), how = below.trim() === "" && sha2562(text) === comment.text ? "the text is as it was written" : remarks.length === 0 ? "only white space was changed" : `people changed it in ${toCount(remarks.length, "place")}`, count = (kind) => readings.filter((reading) => reading.kind === kind).length, said = [
     [count("matches"), "as cited"],
     [broken.length, "no longer so"],
     [count("not-at-hand"), "not at hand"],
@@ -2265,30 +2265,43 @@ function summarise({ comment, text, below }, { standing, remarks }, { readings, 
 }
 async function readSources(comment, ports) {
   let { history } = ports, sources = (comment?.sources ?? []).map((source) => ({ source, address: parseAddress(source) })), shas = [...new Set(sources.flatMap(({ address }) => commitsOf(address)))], states = new Map(
-    await Promise.all(
-      shas.map(async (sha) => [sha, history === null ? null : await orNull(history.findCommit(sha))])
+    await mapInTurn(
+      shas,
+      async (sha) => [sha, history === null ? null : await orNull(history.findCommit(sha))]
     )
   ), isSameRepository = (comment?.repository ?? "").toLowerCase() === (history?.webUrl ?? "none").toLowerCase() || [...states.values()].some((state) => state !== null && state !== "missing"), isShallow = await orNull(history?.isShallow()) === !0;
-  return Promise.all(
-    sources.map(async ({ source, address }) => {
-      if (address.kind === "elsewhere") return { source, kind: "elsewhere" };
-      let notAtHand = (why) => ({ source, kind: "not-at-hand", why });
-      if (history === null) return notAtHand("there is no git checkout");
-      let lost = commitsOf(address).find((sha) => states.get(sha) !== "on-a-branch");
-      if (lost !== void 0 && isShallow) return notAtHand("this is a shallow clone");
-      if (lost !== void 0 && !isSameRepository) return notAtHand("this checkout has none of its commits");
-      if (lost !== void 0) return { source, kind: "gone", sha: lost };
-      try {
-        return {
-          source,
-          kind: await readsTheSame(source, address, { history, sha256: ports.sha256 }) ? "matches" : "differs"
-        };
-      } catch (failure) {
-        if (!(failure instanceof PortFailure)) throw failure;
-        return notAtHand(isShallow ? "this is a shallow clone" : describeFailure(failure));
-      }
-    })
-  );
+  return mapInTurn(sources, async ({ source, address }) => {
+    if (address.kind === "elsewhere") return { source, kind: "elsewhere" };
+    let notAtHand = (why) => ({ source, kind: "not-at-hand", why });
+    if (history === null) return notAtHand("there is no git checkout");
+    let lost = commitsOf(address).find((sha) => states.get(sha) !== "on-a-branch");
+    if (lost !== void 0 && isShallow) return notAtHand("this is a shallow clone");
+    if (lost !== void 0 && !isSameRepository) return notAtHand("this checkout has none of its commits");
+    if (lost !== void 0) return { source, kind: "gone", sha: lost };
+    try {
+      return {
+        source,
+        kind: await readsTheSame(source, address, { history, sha256: ports.sha256 }) ? "matches" : "differs"
+      };
+    } catch (failure) {
+      if (!(failure instanceof PortFailure)) throw failure;
+      return notAtHand(isShallow ? "this is a shallow clone" : describeFailure(failure));
+    }
+  });
+}
+var AT_ONCE = 16;
+async function mapInTurn(items, map) {
+  let mapped = [];
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    mapped.push(...await Promise.all(items.slice(at, at + AT_ONCE).map(map)));
+  return mapped;
+}
+function onceFor(read) {
+  let known = /* @__PURE__ */ new Map();
+  return (key) => {
+    let found = known.get(key) ?? read(key);
+    return known.set(key, found), found;
+  };
 }
 async function orNull(read) {
   try {
@@ -2316,7 +2329,10 @@ async function readRecord(address, history) {
   }
 }
 async function checkLinks(links, file, { lines, ports }) {
-  let { history, files } = ports, anchors = listAnchors(lines), isShallow = await orNull(history?.isShallow()) !== !1, whyBroken = async (link2) => {
+  let { history, files } = ports, anchors = listAnchors(lines), isShallow = await orNull(history?.isShallow()) !== !1, findCommit = onceFor(async (sha) => orNull(history?.findCommit(sha))), findFile = onceFor(async (path) => {
+    let linked = await files.find(path), isText = linked !== null && linked.markdown !== null;
+    return linked === null ? null : { anchors: isText ? listAnchors(toEntryLines(linked.markdown ?? "")) : null };
+  }), whyBroken = async (link2) => {
     let to = toDestination(link2, { path: file.path, webUrl: history?.webUrl ?? null });
     switch (to.kind) {
       case "not-ours":
@@ -2326,14 +2342,14 @@ async function checkLinks(links, file, { lines, ports }) {
       case "heading":
         return anchors.has(to.anchor) ? null : "there is no such heading in this file";
       case "commit":
-        return isShallow || await orNull(history?.findCommit(to.sha)) !== "missing" ? null : "the repository has no such commit";
+        return isShallow || await findCommit(to.sha) !== "missing" ? null : "the repository has no such commit";
       case "file": {
-        let linked = await files.find(to.path);
-        return linked === null ? "there is no such file" : to.anchor === null || linked.markdown === null || /^l\d/.test(to.anchor) || listAnchors(toEntryLines(linked.markdown)).has(to.anchor) ? null : "there is no such heading in that file";
+        let linked = await findFile(to.path);
+        return linked === null ? "there is no such file" : to.anchor === null || linked.anchors === null || /^l\d/.test(to.anchor) || linked.anchors.has(to.anchor) ? null : "there is no such heading in that file";
       }
     }
   };
-  return (await Promise.all(links.map(async (link2) => ({ link: link2, why: await whyBroken(link2) })))).flatMap(({ link: link2, why }) => why === null ? [] : [toLinkRemark(link2, why)]);
+  return (await mapInTurn(links, async (link2) => ({ link: link2, why: await whyBroken(link2) }))).flatMap(({ link: link2, why }) => why === null ? [] : [toLinkRemark(link2, why)]);
 }
 
 // src/cli-arguments.ts
@@ -2534,7 +2550,7 @@ async function openDesk(name) {
       hint: "Set OPENAI_API_KEY, and OPENAI_BASE_URL for a server other than OpenAI."
     });
   let [{ createModel }, { loadEnglishWords }] = await Promise.all([
-    import("./chunks/model-RWHDKCGB.js"),
+    import("./chunks/model-THZ22NCR.js"),
     import("./chunks/english-words-T3GXPTWN.js")
   ]);
   return { ...config, model: createModel(config), loadWords: loadEnglishWords, nonce: randomNonce };

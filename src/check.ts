@@ -97,7 +97,11 @@ function summarise(
 ): string {
   if (comment === null) return 'written by hand, so nothing in it was machine-verified'
   const broken = readings.filter(({ kind }) => kind === 'gone' || kind === 'differs').map(({ source }) => source.id)
-  const verified = standing.filter((sentence) => !broken.some((id) => restsOn(sentence, id)))
+  const known = new Set(comment.sources.map(({ id }) => id))
+  const isKept = (cite: string) => !cite.startsWith('E') || known.has(cite.split('.', 1)[0] ?? '')
+  const verified = standing.filter(
+    (sentence) => sentence.cites.every(isKept) && !broken.some((id) => restsOn(sentence, id)),
+  )
   const isUntouched = below.trim() === '' && sha256(text) === comment.text
   const how = isUntouched
     ? 'the text is as it was written'
@@ -121,34 +125,53 @@ async function readSources(comment: EndComment | null, ports: CheckPorts): Promi
   const sources = (comment?.sources ?? []).map((source) => ({ source, address: parseAddress(source) }))
   const shas = [...new Set(sources.flatMap(({ address }) => commitsOf(address)))]
   const states = new Map(
-    await Promise.all(
-      shas.map(async (sha) => [sha, history === null ? null : await orNull(history.findCommit(sha))] as const),
+    await mapInTurn(
+      shas,
+      async (sha) => [sha, history === null ? null : await orNull(history.findCommit(sha))] as const,
     ),
   )
   const isSameRepository =
     (comment?.repository ?? '').toLowerCase() === (history?.webUrl ?? 'none').toLowerCase() ||
     [...states.values()].some((state) => state !== null && state !== 'missing')
   const isShallow = (await orNull(history?.isShallow())) === true
-  return Promise.all(
-    sources.map(async ({ source, address }): Promise<Reading> => {
-      if (address.kind === 'elsewhere') return { source, kind: 'elsewhere' }
-      const notAtHand = (why: string): Reading => ({ source, kind: 'not-at-hand', why })
-      if (history === null) return notAtHand('there is no git checkout')
-      const lost = commitsOf(address).find((sha) => states.get(sha) !== 'on-a-branch')
-      if (lost !== undefined && isShallow) return notAtHand('this is a shallow clone')
-      if (lost !== undefined && !isSameRepository) return notAtHand('this checkout has none of its commits')
-      if (lost !== undefined) return { source, kind: 'gone', sha: lost }
-      try {
-        return {
-          source,
-          kind: (await readsTheSame(source, address, { history, sha256: ports.sha256 })) ? 'matches' : 'differs',
-        }
-      } catch (failure) {
-        if (!(failure instanceof PortFailure)) throw failure
-        return notAtHand(isShallow ? 'this is a shallow clone' : describeFailure(failure))
+  return mapInTurn(sources, async ({ source, address }): Promise<Reading> => {
+    if (address.kind === 'elsewhere') return { source, kind: 'elsewhere' }
+    const notAtHand = (why: string): Reading => ({ source, kind: 'not-at-hand', why })
+    if (history === null) return notAtHand('there is no git checkout')
+    const lost = commitsOf(address).find((sha) => states.get(sha) !== 'on-a-branch')
+    if (lost !== undefined && isShallow) return notAtHand('this is a shallow clone')
+    if (lost !== undefined && !isSameRepository) return notAtHand('this checkout has none of its commits')
+    if (lost !== undefined) return { source, kind: 'gone', sha: lost }
+    try {
+      return {
+        source,
+        kind: (await readsTheSame(source, address, { history, sha256: ports.sha256 })) ? 'matches' : 'differs',
       }
-    }),
-  )
+    } catch (failure) {
+      if (!(failure instanceof PortFailure)) throw failure
+      return notAtHand(isShallow ? 'this is a shallow clone' : describeFailure(failure))
+    }
+  })
+}
+
+/** Each of these starts a git or opens a file: a file that names thousands must not start them all at once. */
+const AT_ONCE = 16
+
+async function mapInTurn<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const mapped: R[] = []
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    mapped.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(map))))
+  return mapped
+}
+
+/** Asks for the same thing once. */
+function onceFor<R>(read: (key: string) => Promise<R>): (key: string) => Promise<R> {
+  const known = new Map<string, Promise<R>>()
+  return (key) => {
+    const found = known.get(key) ?? read(key)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Null where there is nobody to ask, or no answer. */
@@ -196,6 +219,12 @@ async function checkLinks(
   const { history, files } = ports
   const anchors = listAnchors(lines)
   const isShallow = (await orNull(history?.isShallow())) !== false
+  const findCommit = onceFor(async (sha) => orNull(history?.findCommit(sha)))
+  const findFile = onceFor(async (path) => {
+    const linked = await files.find(path)
+    const isText = linked !== null && linked.markdown !== null
+    return linked === null ? null : { anchors: isText ? listAnchors(toEntryLines(linked.markdown ?? '')) : null }
+  })
   const whyBroken = async (link: Link): Promise<string | null> => {
     const to = toDestination(link, { path: file.path, webUrl: history?.webUrl ?? null })
     switch (to.kind) {
@@ -207,19 +236,15 @@ async function checkLinks(
         return anchors.has(to.anchor) ? null : 'there is no such heading in this file'
       case 'commit':
         // Somebody else's branch may hold a commit that a shallow clone lacks.
-        return isShallow || (await orNull(history?.findCommit(to.sha))) !== 'missing'
-          ? null
-          : 'the repository has no such commit'
+        return isShallow || (await findCommit(to.sha)) !== 'missing' ? null : 'the repository has no such commit'
       case 'file': {
-        const linked = await files.find(to.path)
+        const linked = await findFile(to.path)
         if (linked === null) return 'there is no such file'
-        if (to.anchor === null || linked.markdown === null || /^l\d/.test(to.anchor)) return null
-        return listAnchors(toEntryLines(linked.markdown)).has(to.anchor)
-          ? null
-          : 'there is no such heading in that file'
+        if (to.anchor === null || linked.anchors === null || /^l\d/.test(to.anchor)) return null
+        return linked.anchors.has(to.anchor) ? null : 'there is no such heading in that file'
       }
     }
   }
-  const checked = await Promise.all(links.map(async (link) => ({ link, why: await whyBroken(link) })))
+  const checked = await mapInTurn(links, async (link) => ({ link, why: await whyBroken(link) }))
   return checked.flatMap(({ link, why }) => (why === null ? [] : [toLinkRemark(link, why)]))
 }

@@ -190,5 +190,10 @@ async function ask(
 /** What came back, searched in the same way. Null where it holds a secret of ours: nothing of such an answer is used. */
 async function clean(reply: ModelReply, { ports }: Asking): Promise<string | null> {
   const { text } = await redactText(reply.text, ports.secrets)
-  return redactKnown(text, ports.ownSecrets) === text ? text : null
+  // JSON can spell a character by its number.
+  const spelledOut = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  const holdsSecret = [text, spelledOut].some((form) => redactKnown(form, ports.ownSecrets) !== form)
+  return holdsSecret ? null : text
 }

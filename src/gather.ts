@@ -7,6 +7,7 @@ import {
   type Gathered,
   type JobAnnotations,
   nothingGathered,
+  PULL_OF_COMMIT,
   type ReadLog,
   type RunRecords,
   type WorkflowFile,
@@ -77,7 +78,7 @@ async function gatherRun(trigger: Trigger & { kind: 'run' }, ports: GatherPorts)
     attempt('the changes since the last green run', readChange(firstRed, history.lastGreen, github)),
     readLater(failed, history, { github, attempt }),
     attempt('the workflow file', readWorkflowFile(failed, ports)),
-    attempt('the pull request of the commit', github.listPullsOf(run.sha)),
+    attempt(PULL_OF_COMMIT, github.listPullsOf(run.sha)),
   ])
   if (jobs?.missing)
     gaps.push({ what: `${jobs.total - jobs.items.length} of ${jobs.total} jobs`, why: jobs.missing, status: null })

@@ -97,7 +97,11 @@ export async function writeJournal(
     isFailure(shelf) || isFailure(seen)
       ? toUnwritten(isFailure(shelf) ? shelf : seen)
       : await publish(manuscript, { shelf, seen }, publishing).catch(toUnwritten)
-  const streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }
+  const streak = {
+    lastGreen: gathered.runs?.lastGreen ?? null,
+    reds: gathered.runs?.streak ?? [],
+    closingGreen: gathered.runs?.closingGreen ?? null,
+  }
   const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
   const summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak)
   return { ...publication, summary, severity: written.dossier.severity.level }
@@ -115,7 +119,9 @@ export async function writeEntry(condensed: Condensed, ports: WritingPorts): Pro
   const { dossier } = condensed
   const { draft: written, facts, words, ...rest } = await draft(dossier, ports)
   const { draft: proven, findings } = verify(written, dossier, words)
-  for (const finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`)
+  // A model says things that do not hold; a template of ours that does is a mistake.
+  const level = rest.writer.kind === 'model' ? 'info' : 'warning'
+  for (const finding of findings) ports.console[level](`A sentence was dropped. ${describeFinding(finding)}`)
   const whole = complete(proven, { original: written, facts, dossier })
   const entry = render(whole, dossier, { sha256: ports.sha256, writer: rest.writer })
   // What the finished file has wrong is a mistake of ours: it is said, and the entry is written all the same.

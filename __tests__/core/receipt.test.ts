@@ -151,7 +151,16 @@ describe('the job summary', () => {
     markdown: null,
   }
   const summary = (over: Partial<Ending> = {}, streak: Partial<Parameters<typeof toSummary>[2]> = {}) =>
-    toSummary(dossierOf(aRedRun()), { ...ENDING, ...over }, { lastGreen: aGreenRun(), reds: [aRun()], ...streak })
+    toSummary(
+      dossierOf(aRedRun()),
+      { ...ENDING, ...over },
+      {
+        lastGreen: aGreenRun(),
+        reds: [aRun()],
+        closingGreen: null,
+        ...streak,
+      },
+    )
 
   test('says what came of it, with the links', () => {
     const text = summary()
@@ -178,6 +187,13 @@ describe('the job summary', () => {
         '  r700a1["run 42<br/>2026-11-02<br/>09:15 UTC"]:::red',
         '  r600a1 -- "1 h 5 min" --> r700a1',
       ].join('\n'),
+    )
+  })
+
+  test('draws the green run that ends it', () => {
+    const closingGreen = aGreenRun({ id: 750, number: 50, updatedAt: at('09:45') })
+    expect(summary({}, { closingGreen })).toContain(
+      '  r750a1["run 50<br/>2026-11-02<br/>09:45 UTC"]:::green\n  r600a1 -- "1 h 5 min" --> r700a1\n  r700a1 -- "30 min" --> r750a1',
     )
   })
 

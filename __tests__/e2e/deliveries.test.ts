@@ -223,5 +223,5 @@ test('legs whose names are made of expressions are one failure, and are read twi
   const result = await deliverRun(github, run)
 
   expect(github.requests.filter(({ host }) => host === 'storage')).toHaveLength(2)
-  expect(await readEntry(github, result)).toContain('10 of 10 legs of `test` Red')
+  expect(await readEntry(github, result)).toContain('10 of 10 legs of `test` red')
 })

@@ -158,7 +158,7 @@ describe('a failed run', () => {
 
     const entry = await readEntry(github, await deliverRun(github, flaky))
 
-    expect(entry).toContain('on a Commit That Was Green')
+    expect(entry).toContain('on a commit that was green')
     expect(entry).toContain('The repository did not change in between.')
     expect(entry).toContain('### Immediate Cause (unknown)')
   })

@@ -1,5 +1,7 @@
 // The built action with a model server beside the test GitHub: what the model writes is in the entry, and whatever goes wrong with it, there is one.
 import { describe, expect, test } from '@jest/globals'
+import type { Draft } from '../../src/core/entry/draft.ts'
+import { EMPTY_DRAFT } from '../support/empty-draft.ts'
 import { runAction } from '../support/run-action.ts'
 import { fillShop } from '../support/shop.ts'
 import { startTestGitHub, type TestGitHub } from '../support/test-github.ts'
@@ -8,32 +10,12 @@ import { startTestModel, type TestModel, type TestModelOptions } from '../suppor
 import { workflowRunEvent } from '../support/webhook-events.ts'
 import { listWrites, readEntry } from './delivery.ts'
 
-const NOTHING = { status: 'unknown', proof: null, category: 'test', immediate: null, ruledOut: [], alternatives: [] }
-
 /** A draft that says one thing of its own. */
-const REPLY = {
-  sufficiency: 'enough',
-  cause: NOTHING,
-  title: '',
-  slugWords: [],
-  tags: [],
+const REPLY: Draft = {
+  ...EMPTY_DRAFT,
   whatHappened: [
     { standing: 'fact', sentences: [{ text: 'The commit says "This should not change any total."', cites: ['E11'] }] },
   ],
-  brutalTruth: [],
-  reproduce: [],
-  technical: [],
-  attemptNotes: [],
-  systemic: [],
-  echo: null,
-  feltQuotes: [],
-  lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
-  changes: { week: [], month: [] },
-  warningSigns: [],
-  nextTime: { symptom: null, steps: [] },
-  thanks: [],
-  filedUnder: '',
-  questions: [],
 }
 const SAID = 'The commit says "This should not change any total."'
 

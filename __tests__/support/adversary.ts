@@ -251,26 +251,32 @@ export function attack(draft: Draft, target: Target): { reply: string; attacks: 
   return { reply: JSON.stringify(struck), attacks }
 }
 
-/** Ways to answer that are no draft, or not only one. `good` is a draft as JSON, `lying` one with attacks in it. */
+/** Ways to answer. `good` is a draft as JSON, `lying` one with attacks in it, `other` one about another incident. */
+type Drafts = { readonly good: string; readonly lying: string; readonly other: string }
+
 export const FORMS: readonly {
   readonly name: string
-  readonly shape: (good: string, lying: string, random: Random) => string
+  readonly shape: (drafts: Drafts, random: Random) => string
 }[] = [
-  { name: 'plain', shape: (_, lying) => lying },
-  { name: 'fenced', shape: (_, lying) => `\`\`\`json\n${lying}\n\`\`\`` },
-  { name: 'after reasoning', shape: (_, lying) => `<think>The wombat did it. {"a": 1}</think>\nHere it is:\n${lying}` },
-  { name: 'before prose', shape: (_, lying) => `${lying}\n\nThe wombat refused to start. I hope this helps!` },
+  { name: 'plain', shape: ({ lying }) => lying },
+  { name: 'fenced', shape: ({ lying }) => `\`\`\`json\n${lying}\n\`\`\`` },
+  {
+    name: 'after reasoning',
+    shape: ({ lying }) => `<think>The wombat did it. {"a": 1}</think>\nHere it is:\n${lying}`,
+  },
+  { name: 'before prose', shape: ({ lying }) => `${lying}\n\nThe wombat refused to start. I hope this helps!` },
   { name: 'prose', shape: () => 'The wombat refused to start the engine at 3:47 PM. Zorblatt fixed it.' },
-  { name: 'broken', shape: (_, lying) => lying.replaceAll('"', "'") },
-  { name: 'half', shape: (_, lying, random) => lying.slice(0, random.below(lying.length)) },
-  { name: 'twice', shape: (good, lying) => `${lying}\n${good}` },
+  { name: 'broken', shape: ({ lying }) => lying.replaceAll('"', "'") },
+  { name: 'half', shape: ({ lying }, random) => lying.slice(0, random.below(lying.length)) },
+  { name: 'twice', shape: ({ good, lying }) => `${lying}\n${good}` },
   {
     name: 'with keys of its own',
-    shape: (_, lying) => lying.replace('{', '{"path":"../../.github/workflows/x.yml","wombat":true,'),
+    shape: ({ lying }) => lying.replace('{', '{"path":"../../.github/workflows/x.yml","wombat":true,'),
   },
-  { name: 'with a prototype', shape: (_, lying) => lying.replace('{', '{"__proto__":{"polluted":"wombat"},') },
+  { name: 'with a prototype', shape: ({ lying }) => lying.replace('{', '{"__proto__":{"polluted":"wombat"},') },
   { name: 'as Markdown', shape: () => '---\nstatus: approved\n---\n\n# The Wombat\n\n![x](https://evil.example/p)' },
-  { name: 'empty lists', shape: (good) => good.replace(/\[[^[\]]*\]/g, '[]') },
-  { name: 'huge', shape: (_, lying) => lying + ' wombat'.repeat(1_500_000) },
+  { name: 'empty lists', shape: ({ good }) => good.replace(/\[[^[\]]*\]/g, '[]') },
+  { name: 'huge', shape: ({ lying }) => lying + ' wombat'.repeat(1_500_000) },
   { name: 'deep', shape: () => '['.repeat(200_000) },
+  { name: 'about another incident', shape: ({ other }) => other },
 ]

@@ -78,6 +78,9 @@ export type Gathered = {
   readonly gaps: readonly Gap[]
 }
 
+/** What the pull request that brought the red commit is called in a gap, where it could not be asked for. */
+export const PULL_OF_COMMIT = 'the pull request of the commit'
+
 /** Nothing gathered yet: the start of every way in. */
 export function nothingGathered(origin: Origin): Gathered {
   return {

@@ -171,12 +171,15 @@ export type Ending = {
   readonly markdown: string | null
 }
 
+/** The runs that the summary draws. */
+export type Streak = {
+  readonly lastGreen: Run | null
+  readonly reds: readonly Run[]
+  readonly closingGreen: Run | null
+}
+
 /** The job summary: what came of it, the streak as a picture, and the entry itself where it was not written. */
-export function toSummary(
-  dossier: Dossier,
-  ending: Ending,
-  streak: { lastGreen: Run | null; reds: readonly Run[] },
-): string {
+export function toSummary(dossier: Dossier, ending: Ending, streak: Streak): string {
   const { story, severity, category } = dossier
   const pull =
     ending.pullUrl === null ? 'none' : link(`#${ending.pullNumber ?? ''}`.replace('#', 'pull request '), ending.pullUrl)
@@ -205,7 +208,7 @@ export function toSummary(
 const MAX_PICTURED_RUNS = 8
 
 /** Green and red runs in order of time, as a mermaid flow chart made of numbers and clock times alone. */
-function toPicture({ lastGreen, reds }: { lastGreen: Run | null; reds: readonly Run[] }): readonly string[] {
+function toPicture({ lastGreen, reds, closingGreen }: Streak): readonly string[] {
   if (reds.length === 0) return []
   const isCut = reds.length > MAX_PICTURED_RUNS
   const shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds
@@ -214,6 +217,7 @@ function toPicture({ lastGreen, reds }: { lastGreen: Run | null; reds: readonly 
   const nodes = [
     ...(lastGreen === null ? [] : [{ run: lastGreen, colour: 'green' }]),
     ...shown.map((run) => ({ run, colour: 'red' })),
+    ...(closingGreen === null ? [] : [{ run: closingGreen, colour: 'green' }]),
   ]
   const edges = nodes.slice(1).map(({ run }, index) => {
     const before = nodes[index]?.run ?? run

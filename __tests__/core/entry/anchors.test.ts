@@ -40,6 +40,19 @@ describe('a quotation', () => {
     expect(codes('"one two three four"', ['zero one two', 'three four five'])).toEqual([])
   })
 
+  test.each([
+    ['"Wait for it and start again."', ['│ Error: held', '│', '│ Wait for it and start', '│ again.'], []],
+    ['"retry this command with care"', ['npm error Fix it, or retry', 'npm error this command with care'], []],
+    ['"the step did not end"', ['#7 0.431 the step', '#7 12.02 did not end'], []],
+    ['"│ Error: held by another"', ['╷', '│ Error: held by another'], []],
+    ['"npm error code ERESOLVE npm error retry"', ['npm error code ERESOLVE', 'npm error retry'], []],
+    // What goes on under another name is said by somebody else.
+    ['"it is done at last"', ['npm error it is', 'npm warn done at last'], ['quotation-not-found: it is done at last']],
+    ['"it is done at last"', ['- it is', '- done at last'], ['quotation-not-found: it is done at last']],
+  ])('runs over what a tool puts before each of its lines: %s in %j', (text, lines, problems) => {
+    expect(codes(text, lines)).toEqual(problems)
+  })
+
   test('that stands nowhere in the cited evidence is a problem', () => {
     expect(codes('"it was never there"', ['it was there'])).toEqual(['quotation-not-found: it was never there'])
     expect(codes('"it was there"', ['it was there'], [])).toEqual(['quotation-not-found: it was there'])

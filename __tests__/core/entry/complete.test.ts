@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { findEvidence } from '../../../src/core/dossier.ts'
 import { complete } from '../../../src/core/entry/complete.ts'
 import type { Draft } from '../../../src/core/entry/draft.ts'
 import { fact, inference, proposal, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { writeFromFacts } from '../../../src/core/entry/facts-only/writer.ts'
+import { EMPTY_DRAFT } from '../../support/empty-draft.ts'
 import { aComment, aCommit, aComparison, anIssueThread, aRedRun, aStreak, dossierOf } from '../../support/gathered.ts'
 
 const later = aComparison({
@@ -17,36 +19,13 @@ const claim = inference(say('The build went red.', dossier.evidence[0] ?? null))
 const lineOf = (text: string) =>
   dossier.evidence.flatMap(({ lines }) => lines).find((line) => line.text === text)?.id ?? 'E0.0'
 
-/** What a model hands over: nothing of its own but what `over` says. */
-const EMPTY: Draft = {
-  sufficiency: 'enough',
-  cause: { status: 'unknown', proof: null, category: 'other', immediate: null, ruledOut: [], alternatives: [] },
-  title: '',
-  slugWords: [],
-  tags: [],
-  whatHappened: [],
-  brutalTruth: [],
-  reproduce: [],
-  technical: [],
-  attemptNotes: [],
-  systemic: [],
-  echo: null,
-  feltQuotes: [],
-  lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
-  changes: { week: [], month: [] },
-  warningSigns: [],
-  nextTime: { symptom: null, steps: [] },
-  thanks: [],
-  filedUnder: '',
-  questions: [],
-}
 const completed = (over: Partial<Draft>, original: Partial<Draft> = over) =>
-  complete({ ...EMPTY, ...over }, { original: { ...EMPTY, ...original }, facts, dossier })
+  complete({ ...EMPTY_DRAFT, ...over }, { original: { ...EMPTY_DRAFT, ...original }, facts, dossier })
 
 test('a draft with nothing left is the facts-only draft, but for the cause that the model left open', () => {
   expect(completed({})).toEqual({
     ...facts,
-    cause: { ...EMPTY.cause, category: facts.cause.category, alternatives: facts.cause.alternatives },
+    cause: { ...EMPTY_DRAFT.cause, category: facts.cause.category, alternatives: facts.cause.alternatives },
   })
 })
 
@@ -65,12 +44,12 @@ test('what the model wrote stays', () => {
 
 describe('the cause', () => {
   test('that did not hold is what facts say', () => {
-    const before = { cause: { ...EMPTY.cause, status: 'likely', immediate: claim } } as const
+    const before = { cause: { ...EMPTY_DRAFT.cause, status: 'likely', immediate: claim } } as const
     expect(completed({}, before).cause).toMatchObject({ status: facts.cause.status, immediate: facts.cause.immediate })
   })
 
   test('that held stays, in the category that the log has', () => {
-    const cause: Draft['cause'] = { ...EMPTY.cause, status: 'likely', immediate: claim, category: 'docker' }
+    const cause: Draft['cause'] = { ...EMPTY_DRAFT.cause, status: 'likely', immediate: claim, category: 'docker' }
     expect(completed({ cause }).cause).toEqual({
       ...cause,
       category: dossier.category,
@@ -165,13 +144,20 @@ describe('lines that are selected', () => {
   })
 })
 
+test('the command is not said where the step that runs it is shown', () => {
+  const [own] = facts.reproduce
+  const step = findEvidence(dossier, own?.sentences[0]?.cites[0] ?? '')?.lines[0]?.id ?? ''
+  const shown = { from: step, to: step, why: null }
+  expect([completed({}).reproduce, completed({ technical: [shown] }).reproduce]).toEqual([[own], []])
+})
+
 describe('thanks', () => {
   const thread = dossierOf(anIssueThread({}, { comments: [aComment(1, 'It is the cache, look at the key.')] }))
   const own = writeFromFacts(thread)
   const thank = (actor: string, actLine: string) =>
     complete(
-      { ...EMPTY, thanks: [{ actor, actLine }] },
-      { original: EMPTY, facts: { ...own, thanks: [] }, dossier: thread },
+      { ...EMPTY_DRAFT, thanks: [{ actor, actLine }] },
+      { original: EMPTY_DRAFT, facts: { ...own, thanks: [] }, dossier: thread },
     ).thanks
   const line = thread.exhibits.comments[0]?.lines[0]?.id ?? ''
 
@@ -191,7 +177,9 @@ describe('thanks', () => {
     const commit = suspects.exhibits.commits[0]?.evidence
     const thanks = [{ actor: commit?.actor ?? '', actLine: commit?.lines[0]?.id ?? '' }]
     const none = { ...writeFromFacts(suspects), thanks: [] }
-    expect(complete({ ...EMPTY, thanks }, { original: EMPTY, facts: none, dossier: suspects }).thanks).toEqual([])
+    expect(
+      complete({ ...EMPTY_DRAFT, thanks }, { original: EMPTY_DRAFT, facts: none, dossier: suspects }).thanks,
+    ).toEqual([])
   })
 })
 

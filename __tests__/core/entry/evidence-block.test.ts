@@ -29,7 +29,7 @@ describe('a caption', () => {
     [{ lines, url: 'https://a.b/c' }, 'Log of [build](https://a.b/c), lines 7 to 8 of 8:'],
     [{ kind: 'annotation', lines: ['a', 'b'] }, 'Annotations of `build`:'],
     [{ kind: 'workflow-file', title: 'ci.yml', lines }, '`ci.yml`, lines 7 to 8 of 8:'],
-    [{ kind: 'diff', title: FILE_LIST_TITLE, lines: ['a', 'b'] }, '`Changed files`:'],
+    [{ kind: 'diff', title: FILE_LIST_TITLE, lines: ['a', 'b'] }, 'Changed files:'],
   ])('of %j is "%s"', (raw, expected) => {
     expect(show(raw, [1, raw.lines?.length ?? 0])[0]).toBe(expected)
   })
@@ -58,11 +58,27 @@ describe('a cut', () => {
     ])
   })
 
-  test('at the end of a diff or a list is said, since no line numbers say it', () => {
-    const diff = { kind: 'diff', title: 'a.ts', lines: plain(5), cut: { before: 0, after: 20 } } as const
-    expect(codeOf(show(diff, [1, 3]))).toEqual(['line 1', 'line 2', 'line 3', '… 22 lines cut'])
-    expect(codeOf(show(diff, [1, 5])).at(-1)).toBe('… 20 lines cut')
-    expect(codeOf(show({ ...diff, lines: plain(60) }, [1, 40])).slice(-2)).toEqual(['line 39', '… 41 lines cut'])
+  test('at the end of a list is said, since no line numbers say it', () => {
+    const list = { kind: 'diff', title: FILE_LIST_TITLE, lines: plain(5), cut: { before: 0, after: 20 } } as const
+    expect(codeOf(show(list, [1, 3]))).toEqual(['line 1', 'line 2', 'line 3', '… 22 lines cut'])
+    expect(codeOf(show(list, [1, 5])).at(-1)).toBe('… 20 lines cut')
+    expect(codeOf(show({ ...list, lines: plain(60) }, [1, 40])).slice(-2)).toEqual(['line 39', '… 41 lines cut'])
+  })
+
+  test('at the end of a diff counts what changes, and not what stands around it', () => {
+    const lines = ['@@ -1,5 +1,6 @@', ' a', '-b', '+c', ' d', '+e', ' f']
+    const ofDiff = (to: number, after = 0) =>
+      codeOf(show({ kind: 'diff', title: 'a.ts', lines, cut: { before: 0, after } }, [3, to]))
+    expect([ofDiff(4), ofDiff(6), ofDiff(6, 9)]).toEqual([
+      ['-b', '+c', '… 1 line cut'],
+      ['-b', '+c', ' d', '+e'],
+      ['-b', '+c', ' d', '+e', '… 9 lines cut'],
+    ])
+    const long = plain(60).map((text, n) => (n % 2 === 0 ? `+${text}` : ` ${text}`))
+    expect(codeOf(show({ kind: 'diff', title: 'a.ts', lines: long }, [1, 60])).slice(-2)).toEqual([
+      '+line 39',
+      '… 10 lines cut',
+    ])
   })
 
   test('at the end of a log is in the caption', () => {

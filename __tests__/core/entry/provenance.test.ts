@@ -37,7 +37,8 @@ function commentOf({ markdown }: WrittenEntry) {
 }
 
 describe.each(INCIDENTS)('the comment of %s', (_, entry) => {
-  const { sentences, sources, fences, rows, evidence } = commentOf(entry)
+  const { sentences, sources, fences, rows } = commentOf(entry)
+  const evidence: readonly string[] = entry.dossier.evidence.map(({ id }) => id)
 
   test('has every sentence of the draft, in the line where it stands', () => {
     const misplaced = sentences.filter(({ row, chars, digest }) => {

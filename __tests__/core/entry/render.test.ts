@@ -130,15 +130,15 @@ describe('the footer', () => {
     ['an open issue', 'open', anIssueThread()],
     ['a closed issue', 'resolved', anIssueThread({ state: 'closed' })],
     ['a streak', 'open, red for 21 min', aStreak([['bad2', '09:30']])],
-    ['what was mended', 'resolved, red for 31 min', aMended()],
+    ['what was mended', 'resolved', aMended()],
     [
       'what is green without its check',
-      'resolved (green, but silenced), red for 31 min',
+      'resolved (green, but silenced)',
       aMended({ files: [aFile('.github/workflows/ci.yml', { patch: '@@ -1,1 +1,1 @@\n+    if: false' })] }),
     ],
     [
       'what passed without a change',
-      'resolved (green without a change), red for 31 min',
+      'resolved (green without a change)',
       aMended({ green: { sha: shaOf('bad1') } }, { fix: null, later: null }),
     ],
   ])('of %s has the status: %s', (_, status, gathered) => {

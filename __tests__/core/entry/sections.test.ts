@@ -11,7 +11,9 @@ import {
   aGreenRun,
   aJob,
   aLocalLog,
+  aLog,
   aMended,
+  anExcerpt,
   anIssueThread,
   aRedRun,
   aRequest,
@@ -71,12 +73,12 @@ test('an echo is two records side by side, before what is to be seen in them', (
   )
 })
 
-describe('the severity is said with its reason', () => {
+describe('the severity is said where it has a reason', () => {
   const reason = (gathered: Gathered) => /Severity: .*/.exec(section(gathered, 'The Brutal Truth'))?.[0]
   const feature = (attempt: number) => aRun({ branch: 'feature', attempt, updatedAt: at('09:20') })
 
-  test.each<[string, string, Gathered]>([
-    ['no rule', 'Severity: **low**.', aRedRun()],
+  test.each<[string, string | undefined, Gathered]>([
+    ['no rule', undefined, aRedRun()],
     ['a label', 'Severity: **critical**, because a label on issue 5 says so.', anIssueThread({ labels: ['security'] })],
     [
       'what people wrote',
@@ -145,13 +147,13 @@ describe('what was tried', () => {
     const attemptNotes = [{ n: 2, name: '**x** [y]', whyItFailed: fact(say('It ended red.')), lesson }]
     expect(section(aStreak(tries, { change: null }), 'What We Tried', { attemptNotes }).split('\n\n')).toEqual([
       '### Attempt 1: a try (FAILED, no log)',
-      '**Time Wasted:** 5 min elapsed',
+      '**Time Wasted:** 5 min elapsed (push to red)',
     ])
     const whole = renderSections({ ...write(aStreak(tries)).draft, attemptNotes }, write(aStreak(tries)).dossier).join(
       '\n\n',
     )
     expect(whole).toContain(
-      '\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed\n\n**Lesson:** Read first.',
+      '\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed (push to red)\n\n**Lesson:** Read first.',
     )
   })
 
@@ -190,10 +192,10 @@ describe('an incident that is green again', () => {
     const blocks = renderSections(draft, dossier)
     expect(blocks.filter((block) => /^(### Attempt|\*\*T|---)/.test(block))).toEqual([
       '### Attempt 1: "Try bad2" (FAILED)',
-      '**Time Wasted:** 5 min elapsed',
+      '**Time Wasted:** 5 min elapsed (push to red)',
       '---',
       '### Attempt 2: "Bring the build script back" (THE FIX)',
-      '**Took:** 5 min',
+      '**Took:** 5 min (push to green)',
     ])
   })
 
@@ -264,7 +266,7 @@ describe('the cause', () => {
     }
     const systemic = draft.systemic.map((probe) => ({ ...probe, reading: inference(say('So it goes.')) }))
     expect(section(aRedRun(), 'Root Cause Analysis', { cause, systemic })).toBe(
-      '### Immediate Cause (likely)\n\nLikely this.\n\nRuled out:\n\nNot that.\n\n### How It Got Through\n\n- Workflow files in the change: none. So it goes.',
+      '### Immediate Cause (likely)\n\nLikely this.\n\nRuled out:\n\nNot that.\n\n### How It Got Through\n\n- Workflow files in the change: none. So it goes.\n- Pull request of the newest red commit: none on record. So it goes.',
     )
   })
 
@@ -304,9 +306,15 @@ test('a warning sign may show its lines', () => {
   )
 })
 
+test('a symptom has nothing that is another each time: the path of a script that the runner made, and its process', () => {
+  const line = '/home/runner/work/_temp/6b0f-9f0b.sh: line 1:  2291 Killed                  ./bench'
+  const gathered = aRedRun({}, { logs: [aLog(anExcerpt([line]))] })
+  expect(section(gathered, 'For Next Time')).toMatch(/^If you see `Killed {18}\.\/bench`:/)
+})
+
 test('the next time starts from the symptom, cut where it is long', () => {
   expect(section(aRedRun(), 'For Next Time')).toMatch(
-    /^If you see `npm error Missing script: "build:prod"`:\n\n1\. Compare the scripts of `package\.json`.*\n2\. Read the log/,
+    /^If you see `npm error Missing script: "build:prod"`:\n\n1\. Compare the scripts of `package\.json`.*\n2\. Compare with the last green run/,
   )
   expect(section(aRequest(''), 'For Next Time')).toBe(
     'If it looks like this again:\n\nNothing is known yet that would help.',

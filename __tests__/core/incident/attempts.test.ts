@@ -67,14 +67,30 @@ describe('an attempt', () => {
     expect(attempt).toMatchObject({ shas: [shaOf('bad2')], commits: [] })
   })
 
-  test('that a later commit takes back is reverted', () => {
+  test('that a later commit takes back is reverted, and the two are one', () => {
     const revert = aCommit('bad3', `Revert "b"\n\nThis reverts commit ${shaOf('bad2')}.`)
     const tries = [
       ['bad2', '09:30'],
       ['bad3', '09:50'],
     ] as const
     const gathered = aStreak(tries, landed(aCommit('bad1', 'a'), aCommit('bad2', 'b'), revert))
-    expect(attemptsOf(gathered).map(({ outcome }) => outcome)).toEqual(['REVERTED', 'UNKNOWN'])
+    expect(attemptsOf(gathered).map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'REVERTED']])
+  })
+
+  test('takes back what broke it, and more than what was tried', () => {
+    const outcomes = (message: string, ...more: readonly Commit[]) =>
+      attemptsOf(
+        aStreak(
+          [
+            ['bad2', '09:30'],
+            ['bad3', '09:50'],
+          ],
+          landed(aCommit('bad1', 'a'), aCommit('bad2', 'b'), ...more, aCommit('bad3', message)),
+        ),
+      ).map(({ outcome }) => outcome)
+    expect(outcomes(`Revert "a"\n\nThis reverts commit ${shaOf('bad1')}.`)).toEqual(['UNKNOWN', 'UNKNOWN'])
+    const revert = `Revert "b"\n\nThis reverts commit ${shaOf('bad2')}.`
+    expect(outcomes(revert, aCommit('bad4', 'And try another'))).toEqual(['REVERTED', 'UNKNOWN'])
   })
 
   test('has a log where it is the run that was read', () => {
@@ -84,6 +100,42 @@ describe('an attempt', () => {
     ] as const
     expect(attemptsOf(aStreak(tries)).map(({ hasLog }) => hasLog)).toEqual([false, true])
     expect(attemptsOf(aStreak(tries, { logs: [] })).map(({ hasLog }) => hasLog)).toEqual([false, false])
+  })
+})
+
+describe('a push after the first red run', () => {
+  const step = (name: string, number: number, conclusion: string | null) => aStep({ name, number, conclusion })
+  const job = (name: string, ...steps: readonly ReturnType<typeof aStep>[]) => aJob({ name, steps: [...steps] })
+  const build = job('a', step('Build', 3, 'failure'), step('Letter', 4, 'skipped'))
+  const letter = job('a', step('Build', 3, 'success'), step('Letter', 4, 'failure'))
+  const green = { ...aJob({ name: 'b' }), conclusion: 'success' }
+  const cancelled = { ...aJob({ name: 'b' }), conclusion: 'cancelled' }
+
+  test.each<[string, readonly Job[], readonly Job[], AttemptOutcome]>([
+    ['in the same step', [build], [build], 'UNKNOWN'],
+    ['in a later step, past the one that failed', [build], [letter], 'MOVED'],
+    ['in an earlier step', [letter], [build], 'UNKNOWN'],
+    ['in the same step, which stands later now', [build], [job('a', step('Build', 5, 'failure'))], 'UNKNOWN'],
+    ['without the step that failed', [build], [job('a', step('Letter', 4, 'failure'))], 'UNKNOWN'],
+    ['in fewer jobs', [build, aJob({ name: 'b' })], [build, green], 'FEWER'],
+    ['in fewer jobs, of which one was stopped', [build, aJob({ name: 'b' })], [build, cancelled], 'UNKNOWN'],
+    ['in fewer jobs, since one is gone', [build, aJob({ name: 'b' })], [build], 'UNKNOWN'],
+    ['in another job', [build], [letter, aJob({ name: 'c' })], 'UNKNOWN'],
+    ['after a run without jobs on record', [], [letter], 'UNKNOWN'],
+  ])('that fails %s', (_, firstRedJobs, jobs, outcome) => {
+    const { runs } = aStreak([['bad2', '09:30']])
+    const gathered = aStreak([['bad2', '09:30']], { runs: runs && { ...runs, firstRedJobs, jobs } })
+    expect(attemptsOf(gathered).map((attempt) => attempt.outcome)).toEqual([outcome])
+  })
+
+  test('is compared with the run before it, or with none', () => {
+    const tries = [
+      ['bad2', '09:30'],
+      ['bad3', '09:50'],
+    ] as const
+    const { runs } = aStreak(tries)
+    const gathered = aStreak(tries, { runs: runs && { ...runs, firstRedJobs: [build], jobs: [letter] } })
+    expect(attemptsOf(gathered).map(({ outcome }) => outcome)).toEqual(['UNKNOWN', 'UNKNOWN'])
   })
 })
 

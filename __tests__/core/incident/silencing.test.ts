@@ -49,12 +49,32 @@ describe('a line added to a test file', () => {
     'skipper.run()',
     '[Fact]',
     'total.skipCount(3)',
+    'const rows = await db.rows.skip(5)',
+    "expect(log).toContain('it.skip(')",
+    'expect(source).toBe("@pytest.mark.skip")',
+    'pending.only(1)',
+    "benefit('x')",
   ])('%s does not', (line) => {
     expect(found([changed(TEST_FILE, [`+${line}`])])).toBeNull()
   })
 
   test('that was in the file before, indented otherwise, is not new', () => {
     expect(found([changed(TEST_FILE, ["-it.skip('a')", "+  it.skip('a')"])])).toBeNull()
+  })
+
+  test('that was edited is not new', () => {
+    expect(found([changed(TEST_FILE, ["-it.skip('old', () => {", "+it.skip('renamed', () => {"])])).toBeNull()
+  })
+
+  test('counts in another test file only where the error names none', () => {
+    const skipped = [changed('test/cart.test.js', ["+it.skip('a')"])]
+    const shared = [changed('test/setup.js', ["+this.skip('a')"])]
+    const errorText = '1 of 12 tests failed'
+    expect([found(skipped), found(skipped, { errorText }), found(shared)]).toEqual([
+      null,
+      'test-skipped',
+      'test-skipped',
+    ])
   })
 
   test('counts in other files only where the error names them', () => {
@@ -76,12 +96,21 @@ describe('a line added to the failing job or its script', () => {
     expect(found([changed(WORKFLOW, [`+        ${example}`])])).toBe(how)
   })
 
-  test.each(['run: npm test', 'continue-on-error: false', 'run: a || b', 'set +x', 'if: always()', '# || true'])(
-    '%s does not',
-    (line) => {
-      expect(found([changed(WORKFLOW, [`+        ${line}`])])).toBeNull()
-    },
-  )
+  test.each([
+    'run: npm test',
+    'continue-on-error: false',
+    'run: a || b',
+    'set +x',
+    'if: always()',
+    '# || true',
+    'run: docker rm -f shop || true',
+    '"clean": "rm -rf dist || true",',
+    'run: mkdir out && npm test; echo done',
+    '"start": "echo ready && node server.js"',
+    'run: pytest -k rounds',
+  ])('%s does not', (line) => {
+    expect(found([changed(WORKFLOW, [`+        ${line}`])])).toBeNull()
+  })
 
   test('counts only in the lines of the job that failed, where they are known', () => {
     const file = changed(WORKFLOW, ['+        continue-on-error: true'])
@@ -105,6 +134,17 @@ describe('a line added to the failing job or its script', () => {
 })
 
 describe('a test that is gone', () => {
+  test('is gone where it is a comment now', () => {
+    const lines = ["-it('rounds every line', () => {", "+// it('rounds every line', () => {"]
+    expect(found([changed(TEST_FILE, lines)])).toBe('test-deleted')
+  })
+
+  test('is not gone where its whole file has another name now', () => {
+    const away = changed(TEST_FILE, ["-it('rounds every line', () => {"], { status: 'removed' })
+    const here = changed('test/sum.test.js', ["+it('rounds every line', () => {"], { status: 'added' })
+    expect([found([away, here]), found([away])]).toEqual([null, 'test-deleted'])
+  })
+
   const wholeFile = (path: string, errorText?: string) =>
     found([changed(path, ["-it('x', () => {})"], { status: 'removed' })], errorText === undefined ? {} : { errorText })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gathered } from '../../../src/core/gathered.ts'
+import { type Gathered, PULL_OF_COMMIT } from '../../../src/core/gathered.ts'
 import type { Story } from '../../../src/core/incident/timeline.ts'
 import {
   aComment,
@@ -12,6 +12,7 @@ import {
   aLog,
   anExcerpt,
   anIssueThread,
+  aPull,
   aRedRun,
   aRun,
   aStreak,
@@ -199,12 +200,17 @@ describe('legs that fail alike', () => {
   })
 })
 
-test('the probes say whether workflow files changed', () => {
+test('the probes say whether workflow files changed, and which pull request brought the commit', () => {
   const files = [aFile('a.ts'), aFile('.github/workflows/ci.yml')]
   const gathered = aRedRun({}, { change: { since: 'last-green', comparison: aComparison({ files }) } })
   expect(storyOf(gathered).probes.map(({ name, display }) => `${name}: ${display}`)).toEqual([
     'Workflow files in the change: 1 of 2 files',
+    'Pull request of the newest red commit: none on record',
   ])
+  const probes = (over: Partial<Gathered>) =>
+    storyOf(aRedRun({}, over)).probes.flatMap(({ name, display }) => (name.startsWith('Pull') ? [display] : []))
+  expect(probes({ pull: aPull() })).toEqual(['pull request 12'])
+  expect(probes({ gaps: [{ what: PULL_OF_COMMIT, why: 'the token may not read it', status: 403 }] })).toEqual([])
 })
 
 test('every attempt has its time', () => {

@@ -114,6 +114,7 @@ const VERDICTS = [
   'The site was back up.',
   'The deploy works again.',
   'It no longer fails.',
+  'It fixed the date.',
 ]
 
 describe('a verdict', () => {
@@ -154,6 +155,7 @@ describe('a verdict', () => {
     'The compiled files are in `build`.',
     'npm resolved the range to another version.',
     'It has to be fixed.',
+    'The run of the test has a fixed date.',
     'The run failed, and the branch is red.',
   ])('is not in: %s', (text) => {
     expect(hear(text, { cites: [red] })).toEqual([])
@@ -180,6 +182,13 @@ describe('the fix', () => {
     expect(find(mended, VERDICT, 'It fixed the build.', { cites: [mended.exhibits.run?.id ?? ''] })).toEqual([
       'verdict-not-on-record',
     ])
+  })
+
+  test('is no record of another commit that is named beside its green run', () => {
+    const other = mended.exhibits.commits[0]?.evidence.id ?? ''
+    const cites = [other, mended.fix?.run.id ?? '']
+    expect(find(mended, VERDICT, 'It fixed the build.', { cites })).toEqual(['verdict-not-on-record'])
+    expect(find(mended, VERDICT, 'It fixed the build.', { cites: [...cites, fixing] })).toEqual([])
   })
 
   test('may stand in a title where there is one; a green run before it may in any case', () => {

@@ -28,6 +28,34 @@ describe('a citation', () => {
   })
 })
 
+describe('marks of a quotation that are no quotation are found', () => {
+  test.each([
+    ['where they are escaped: \\"nobody ever wrote this\\"', 'nobody ever wrote this'],
+    ['where one has no other: "nobody ever wrote this', 'nobody ever wrote this'],
+    ['in the text of a link: [[E1|"nobody ever wrote this"]]', 'nobody ever wrote this'],
+    ["where they are two apostrophes: ''nobody ever wrote this''", "''"],
+    ['where they are primes: ″nobody ever wrote this″', '″'],
+    ['where they are brackets: 「nobody ever wrote this」', '「'],
+  ])('%s', (text, detail) => {
+    expect(found(text)).toContain(`quotation-not-found: ${detail}`)
+  })
+
+  test('but not around what somebody wrote', () => {
+    expect(found('See [[E1|"It broke on Friday"]].')).toEqual([])
+  })
+
+  test('where there are more than anybody reads', () => {
+    expect(found('"'.repeat(600))).toContain(`quotation-not-found: ${'"'.repeat(80)}`)
+  })
+})
+
+test('passages of a quotation stand near each other', () => {
+  const said = (between: string) => ({ said: [`The database is ${between} gone for good`] })
+  const text = 'It says "The database is … gone for good".'
+  expect(found(text, said('in use by jobs that are'))).toEqual([])
+  expect(found(text, said('in use '.repeat(80)))).toEqual(['quotation-not-found: The database is … gone for good'])
+})
+
 describe('words in single marks', () => {
   test.each([
     ["She says 'nobody ever wrote this'.", ['quotation-not-found: nobody ever wrote this']],

@@ -32,6 +32,13 @@ const CLAIMS = [
   'The rename made the deploy fail.',
   'The tag took the whole pipeline down.',
   'It is red, therefore the tag moved.',
+  'The moved tag is what broke.',
+  'The rename is the source of the failure.',
+  'The failure originates in the rename.',
+  'The rename wrecked the build.',
+  'The push turned main red.',
+  'The rename explains the failure.',
+  'The rename is behind the failure.',
 ]
 
 const RECORDS = [
@@ -104,7 +111,7 @@ describe('the cause', () => {
   })
 
   test.each<[string, Put['place'], readonly string[]]>([
-    ['The rename broke the build.', 'ruled-out', []],
+    ['The rename broke the build.', 'ruled-out', ['cause-without-standing']],
     ['The rename broke the build.', 'alternative', ['cause-without-hedge']],
     ['The runner had another image.', 'alternative', ['cause-without-hedge']],
     ['The image of the runner may have changed.', 'alternative', []],
@@ -121,7 +128,7 @@ describe('a person', () => {
     'It was broken by a developer.',
     'It is a mistake of the committer.',
   ])('is no cause: %s', (text) => {
-    expect(hear(text, { place: 'ruled-out' })).toEqual(['blames-a-person'])
+    expect(hear(text, { place: 'ruled-out' })).toContain('blames-a-person')
   })
 
   test.each(['The author restored it.', 'The author of the test failed it on purpose.', 'Somebody asked for it.'])(

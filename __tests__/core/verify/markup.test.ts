@@ -35,6 +35,8 @@ describe('what could come to life is found:', () => {
     ['A lone ` tick.', ['`']],
     ['It is ~~red~~.', ['~~']],
     ['It is done :tada:', [':tada:']],
+    ['**Status:** resolved', ['Status:']],
+    ['**Approved by security**: yes', ['Approved by security']],
     ['It is \u202edone.', ['U+202E']],
     ['It is\u200b done.', ['U+200B']],
     ['See [[E1|the <b>fix</b>]].', ['<b']],
@@ -45,6 +47,8 @@ describe('what could come to life is found:', () => {
 
 test.each([
   'The build broke; **that** is it.',
+  '**One rename broke it.** What it was: the script.',
+  '**[[F1]]** and **[[F1]]**: that was it.',
   'It is less < more, and A & B.',
   'What changed: the name (and no more).',
   'Its log says "npm error Missing script".',

@@ -19,6 +19,7 @@ describe('a name that nobody wrote is found:', () => {
     ['Élodie broke it.', 'Élodie'],
     ['It broke the Release.', 'Release'],
     ['Zorblat-based builds broke.', 'Zorblat'],
+    ['It was red XXIV times.', 'XXIV'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([`unknown-name: ${name}`])
   })

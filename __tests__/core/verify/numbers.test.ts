@@ -20,6 +20,24 @@ describe('a typed amount is found:', () => {
     ['See [[E1|run 12]].', ['number-not-computed: 12.']],
     ['The **2**nd try.', ['number-not-computed: 2nd']],
     ['After `137` seconds it stopped.', ['number-not-computed: 137 seconds']],
+    ['It hit `137` of our servers.', ['number-not-computed: 137 of our']],
+    ['It costs `137` per run.', ['number-not-computed: 137 per']],
+    ['It costs `137` `137`.', ['number-not-computed: 137']],
+    ['A fifth of the machines broke.', ['number-not-computed: A fifth of']],
+    ['It was the hundredth run.', ['number-not-computed: hundredth']],
+    ['It grew tenfold.', ['number-not-computed: tenfold']],
+    ['It was red 🔟 times.', ['number-not-computed: 🔟']],
+    ['It was red at 🕒.', ['number-not-computed: 🕒.']],
+    ['It was red ⠼⠙⠃ times.', ['number-not-computed: ⠼⠙⠃']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('an amount in a picture, or in no picture, is told apart:', () => {
+  test.each<[string, readonly string[]]>([
+    ['It is red 🚨.', []],
+    ['It is worth 💯.', ['number-not-computed: 💯.']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })

@@ -10,6 +10,14 @@ test('a line is what was typed, with a stand-in for what is copied or computed',
   ).toBe(`${COPY} in ${COPY}, ${COPY}, the issue, ${COPY}: it says ${COPY}.`)
 })
 
+test('a link is copied where its words are what heads what it leads to, and nowhere else', () => {
+  const said = ['Listen on 9090', 'It lost 40 orders']
+  expect(lineOf('[[E1|Listen on 9090]]', { said })).toBe(COPY)
+  expect(lineOf('[[E1|It lost 40 orders]]', { said })).toBe('It lost 40 orders')
+  expect(lineOf('[[E1|on 9090]]', { said })).toBe('on 9090')
+  expect(lineOf('[[E2|npm error Missing script: "build:prod"]]')).toBe('npm error Missing script: "build:prod"')
+})
+
 test('nobody types the stand-in', () => {
   expect(lineOf(`It is ${COPY} [[E1|${COPY}]]`)).toBe('It is \ufffd \ufffd')
 })

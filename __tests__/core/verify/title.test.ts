@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  aCommit,
+  aComparison,
   aLocalLog,
   aLog,
   anExcerpt,
@@ -31,6 +33,14 @@ describe('a title', () => {
     ['with one thing after a colon', 'Missing Script: One Rename and Its Caller', []],
   ])('%s: %s', (_, text, codes) => {
     expect(judge(text)).toEqual(codes)
+  })
+
+  test('may take its word from what a commit says of itself', () => {
+    const commits = [aCommit('bad1000', 'Sort the bands\n\nSomething had to give.')]
+    const sorted = dossierOf(aRedRun({}, { change: { since: 'last-green', comparison: aComparison({ commits }) } }))
+    const hear = (text: string) => find(sorted, CODES, text, { place: 'title' })
+    expect(hear('The Bands That Came Out of Order')).toEqual([])
+    expect(hear('Something That Came Out of Order')).toEqual(['generic-title'])
   })
 
   test('counts a name and a quotation as a word each', () => {

@@ -134,7 +134,7 @@ describe('a fault is found:', () => {
     ],
     ['done without a commit', RED, 'Nothing is on record as done.', '✅ Put back.', ['done-without-commit']],
     ['another status', MENDED, '**Status:** resolved', '**Status:** open', ['status-contradicts']],
-    ['another severity in the text', RED, 'Severity: **low**', 'Severity: **high**', ['front-matter']],
+    ['another severity in the text', MENDED, 'Severity: **high**', 'Severity: **low**', ['front-matter']],
     ['a time that no clock shows', RED, 'time: 09:14 AM', 'time: 14:32 PM', ['front-matter', 'time-impossible']],
     ['something that goes on and is over', RED, FELT, `${FELT} It works again.`, ['status-contradicts']],
   ])('%s', (_, entry, from, to, expected) => {

@@ -22,6 +22,19 @@ describe('a word that is none is found:', () => {
   })
 })
 
+describe('people and costs outside', () => {
+  const isWord = () => true
+
+  test('are on record, or made up', () => {
+    expect(found('Customers saw it.', { isWord })).toEqual(['unknown-word: Customers'])
+    expect(found('A customer saw it.', { isWord, said: ['Our customers saw it.'] })).toEqual([])
+  })
+
+  test('may be thought of in what is proposed', () => {
+    expect(found('Ask the users first.', { isWord, standing: 'proposal' })).toEqual([])
+  })
+})
+
 describe('nothing is found in', () => {
   test.each<[string, SentenceWorld?]>([
     ['The same commit broke the build, and then the fix came.', { said: ['came'] }],

@@ -114,7 +114,7 @@ export function createModel(
       const names = Array.isArray(models) ? models.map((model) => readField(model, 'id')) : []
       return names
         .filter((name) => typeof name === 'string')
-        .filter((name) => MODEL_NAME.test(name) && (config.apiKey === '' || !name.includes(config.apiKey)))
+        .filter((name) => MODEL_NAME.test(name) && !holdsKey(name, config.apiKey))
         .slice(0, MAX_OFFERED)
     } catch {
       // The failure that the names would explain is the one to tell.
@@ -181,6 +181,18 @@ function toPause(thrown: Refusal | ModelFailure, patience: ModelPatience, retrie
   // 501 and 505: what the server does not have it will not have in a second either.
   if (kind !== 'rate-limited' && (kind !== 'broken' || thrown.status === 501 || thrown.status === 505)) return null
   return (thrown.waitMs === null ? pauseS : thrown.waitMs / 1000) * patience.secondMs
+}
+
+/** True where a text gives the key away: as it is, backwards, or in an encoding that anybody can undo. */
+function holdsKey(text: string, key: string): boolean {
+  const bytes = Buffer.from(key)
+  const forms = [
+    key,
+    [...key].toReversed().join(''),
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('hex'),
+  ]
+  return key !== '' && forms.some((form) => text.toLowerCase().includes(form.toLowerCase()))
 }
 
 /** The package wraps what its fetch throws. */

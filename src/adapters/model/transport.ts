@@ -117,7 +117,7 @@ async function readAnswer(response: Response, { host, now }: { host: string; now
   if (text === null) throw tooLong(host)
   const body = parseJson(text)
   if (body === null) throw new ModelFailure('not-an-answer', `${host} answered with JSON that cannot be read`)
-  return Response.json(body)
+  return new Response(text, { headers: { 'content-type': 'application/json' } })
 }
 
 function tooLong(host: string): ModelFailure {
@@ -157,7 +157,8 @@ async function* readChunks(response: Response): AsyncGenerator<Uint8Array> {
 async function redirected(response: Response, host: string): Promise<ModelFailure> {
   await response.body?.cancel()
   const location = response.headers.get('location') ?? ''
-  const place = URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).host : 'somewhere else'
+  const named = URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).host : ''
+  const place = named === '' ? 'somewhere else' : named
   return new ModelFailure('redirected', `${host} pointed to ${place}, where the key must not go`, {
     hint: 'Set the input `openai-base-url` to the address that answers itself.',
   })

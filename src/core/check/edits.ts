@@ -24,7 +24,7 @@ const MAX_PAIRS = 4_000_000
 /** An entry with its comment -> what was edited. Without a comment there is nothing to compare with. */
 export function findEdits({ comment, rows, commentLine }: StoredEntry, sha256: Sha256): Edits {
   if (comment === null) return { remarks: [], standing: [], lineOf: () => commentLine }
-  const before = comment.lines.flatMap((section) => section.split(' '))
+  const before = comment.lines
   const now = rows.map(({ text }) => digestRow(text, sha256))
   const pairs = align(before, now)
   const hunks = toHunks(pairs, { before, rows, commentLine })

@@ -52,11 +52,10 @@ export function checkHeadings(lines: readonly EntryLine[], { isOurs }: { isOurs:
         ]),
     ...found.flatMap(({ line, section }, index): readonly Remark[] => {
       if (section === null) return []
-      const before = found.slice(0, index)
-      if (before.some((item) => item.section === section))
+      if (found.findIndex((item) => item.section === section) < index)
         return [{ line: line.number, level: 'warning', message: `there is a section "${section}" above` }]
-      const isLate = before.some(
-        (item) => item.section !== null && SECTIONS.indexOf(item.section) > SECTIONS.indexOf(section),
+      const isLate = found.some(
+        (item, at) => at < index && item.section !== null && SECTIONS.indexOf(item.section) > SECTIONS.indexOf(section),
       )
       return isLate ? [{ line: line.number, level, message: `"${section}" stands earlier in other entries` }] : []
     }),
@@ -76,10 +75,10 @@ export function checkHeadings(lines: readonly EntryLine[], { isOurs }: { isOurs:
 
 /** True where nothing stands between a heading and the next one, or the end. */
 function isEmpty(heading: EntryLine, lines: readonly EntryLine[]): boolean {
-  const after = lines.slice(heading.number)
-  const end = after.findIndex(({ kind }) => kind === 'heading' || kind === 'title')
-  const body = end < 0 ? after : after.slice(0, end)
-  return body.every(
-    ({ kind, text }) => kind === 'blank' || kind === 'comment' || kind === 'subheading' || text === '---',
-  )
+  for (let at = heading.number; at < lines.length; at += 1) {
+    const { kind = 'heading', text = '' } = lines[at] ?? {}
+    if (kind === 'heading' || kind === 'title') return true
+    if (kind !== 'blank' && kind !== 'comment' && kind !== 'subheading' && text !== '---') return false
+  }
+  return true
 }

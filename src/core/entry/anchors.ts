@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Fact } from '../facts.ts'
 import type { Sentence } from './draft.ts'
 import { isKnown, standsIn } from './occurrence.ts'
-import { locateWithin, type Source, toSource } from './quotations.ts'
+import { locateWithin, type Source, toSources } from './quotations.ts'
 
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
@@ -30,8 +30,11 @@ export type AnchorProblem = {
 /** Shorter ones are scare quotes or names, and prove nothing. */
 const MIN_QUOTATION_WORDS = 3
 
-/** Closing marks that are tried, the nearest and the farthest: a draft that is all marks must not take for ever. */
-const MAX_TRIED = 30
+/** Closing marks that are tried, the nearest and the farthest, and quotations that are looked up: a text that is all marks must not take for ever. */
+const MAX_TRIED = 12
+const MAX_QUOTATIONS = 24
+const MAX_QUOTATION_CHARS = 2_000
+const MAX_DETAIL_CHARS = 80
 
 /**
  * A backslash takes the meaning off the character after it. Code has as many ticks as it needs, as in Markdown. The text of a link ends at
@@ -48,7 +51,7 @@ export function parseSentence(
   const segments: Segment[] = []
   const problems: AnchorProblem[] = []
   const { text } = sentence
-  const sources = MARKS.test(text) ? listCited(sentence.cites, dossier).map(toSource) : []
+  const sources = MARKS.test(text) ? toSources(listCited(sentence.cites, dossier)) : []
   const addText = (plain: string) => {
     const last = segments.at(-1)
     if (plain === '') return
@@ -59,11 +62,18 @@ export function parseSentence(
 
   const anchor = new RegExp(ANCHOR)
   let done = 0
+  let quotations = 0
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
     const [whole, , code, factId, form, evidenceId, linkText] = match
     if (whole.startsWith('\\')) {
       addText(text.slice(done, match.index) + whole.slice(1))
     } else if (MARK.test(whole)) {
+      quotations += 1
+      // Nobody quotes that often in one sentence: what is left is no text that anybody would read.
+      if (quotations > MAX_QUOTATIONS) {
+        problems.push({ code: 'quotation-not-found', detail: text.slice(match.index, match.index + MAX_DETAIL_CHARS) })
+        break
+      }
       const quotation = findQuotation(text, { from: match.index, sources, dossier })
       if (quotation === null) continue
       addText(text.slice(done, match.index))
@@ -138,9 +148,9 @@ function findQuotation(
   text: string,
   { from, sources, dossier }: { from: number; sources: readonly Source[]; dossier: Dossier },
 ): Quotation | null {
-  const closings = [...text.slice(from + 1).matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g)].map(
-    (match) => from + 1 + match.index,
-  )
+  const closings = [
+    ...text.slice(from + 1, from + 1 + MAX_QUOTATION_CHARS).matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g),
+  ].map((match) => from + 1 + match.index)
   const [nearest] = closings
   if (nearest === undefined) return null
   const tried =
@@ -163,7 +173,7 @@ function isShort(words: string): boolean {
 
 /** Words in evidence: the evidence's own characters, with the negation before them, or null. */
 export function locate(words: string, evidence: readonly Evidence[]): string | null {
-  return locateWithin(words, evidence.map(toSource))?.text ?? null
+  return locateWithin(words, toSources(evidence))?.text ?? null
 }
 
 /** Code that begins or ends with a tick has a space between. https://spec.commonmark.org/0.31.2/#code-spans */

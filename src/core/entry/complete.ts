@@ -4,6 +4,7 @@ import { type Dossier, findEvidence, findLine } from '../dossier.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Draft, LineRange } from './draft.ts'
 import { MAX_FENCE_LINES, toEvidenceBlock } from './evidence-block.ts'
+import { listOpen } from './questions.ts'
 
 const MAX_FENCES = 8
 const MAX_QUOTES = 3
@@ -41,22 +42,25 @@ export function complete(
   const signs = draft.warningSigns
     .slice(0, MAX_SIGNS)
     .map(({ note, badLines }) => ({ note, badLines: isRange(badLines, dossier) ? badLines : null }))
+  const technical = toTechnical(draft.technical, facts.technical, dossier)
+  const cause = toCause(draft.cause, { original: original.cause, facts: facts.cause })
+  const feltQuotes = orElse(felt, facts.feltQuotes)
   return {
     ...draft,
-    cause: toCause(draft.cause, { original: original.cause, facts: facts.cause }),
+    cause,
     title: draft.title || facts.title,
     slugWords: slugWords.length < SLUG_WORDS.min ? facts.slugWords : slugWords,
     tags: tags.length === 0 ? facts.tags : tags,
     whatHappened: orElse(draft.whatHappened, facts.whatHappened),
     brutalTruth: orElse(draft.brutalTruth, facts.brutalTruth),
-    reproduce: orElse(draft.reproduce, facts.reproduce),
-    technical: toTechnical(draft.technical, facts.technical, dossier),
+    reproduce: orElse(draft.reproduce, withoutShown(facts.reproduce, technical)),
+    technical,
     attemptNotes: toNotes(draft.attemptNotes, facts.attemptNotes),
     systemic: facts.systemic.map(
       (probe) => draft.systemic.find(({ probeFact }) => probeFact === probe.probeFact) ?? probe,
     ),
     echo: isEcho(draft.echo, dossier) ? draft.echo : null,
-    feltQuotes: orElse(felt, facts.feltQuotes),
+    feltQuotes,
     changes: proposals.week.length + proposals.month.length === 0 ? facts.changes : proposals,
     warningSigns: orElse(signs, facts.warningSigns),
     nextTime: {
@@ -65,7 +69,7 @@ export function complete(
     },
     thanks: orElse(thanks, facts.thanks),
     filedUnder: draft.filedUnder || facts.filedUnder,
-    questions: toQuestions(draft.questions, facts.questions),
+    questions: listOpen(toQuestions(draft.questions, facts.questions), { cause, feltQuotes }),
   }
 }
 
@@ -103,6 +107,12 @@ function toTechnical(own: Draft['technical'], facts: Draft['technical'], dossier
   const again = new Set(first.flatMap((range) => linesOf(range, dossier)))
   const rest = chosen.filter((range) => !linesOf(range, dossier).some((id) => again.has(id)))
   return [...first, ...rest].slice(0, MAX_FENCES)
+}
+
+/** A command needs no sentence where the step that runs it is shown. */
+function withoutShown(reproduce: Draft['reproduce'], technical: Draft['technical']): Draft['reproduce'] {
+  const shown = technical.map(({ from }) => from.split('.', 1)[0])
+  return reproduce.filter(({ sentences }) => !shown.includes(sentences[0]?.cites[0]))
 }
 
 function linesOf({ from, to }: LineRange, dossier: Dossier): readonly string[] {

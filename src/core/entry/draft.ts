@@ -56,7 +56,9 @@ export const draftSchema = z.strictObject({
   slugWords: z.array(z.string()).check(z.describe('two to six technical words of the evidence, lower case')),
   tags: z.array(z.string()).check(z.describe('up to six words of the evidence, kebab-case')),
   whatHappened: claims.check(z.describe('when, what, how big, with one bold line')),
-  brutalTruth: claims.check(z.describe('one juxtaposition of two records')),
+  brutalTruth: claims.check(
+    z.describe('one juxtaposition of two records; where echo has it, what follows from it, or nothing'),
+  ),
   reproduce: claims.check(z.describe('how to see it again, with commands of the evidence')),
   technical: z
     .array(
@@ -90,7 +92,9 @@ export const draftSchema = z.strictObject({
       z.strictObject({
         lineA: lineId,
         lineB: lineId,
-        text: claim.check(z.describe('both, side by side')),
+        text: claim.check(
+          z.describe('stands below both lines, which code prints: where each comes from, none of their words'),
+        ),
       }),
     )
     .check(z.describe('two records that contradict or repeat each other')),
@@ -107,7 +111,7 @@ export const draftSchema = z.strictObject({
       technical: claims,
       process: claims,
       team: claims,
-      knowledgeGaps: claims.check(z.describe('what would have to be written down or taught')),
+      knowledgeGaps: claims.check(z.describe('what was not on record; stands under "What we lacked"')),
     })
     .check(z.describe('at most one each')),
   changes: z

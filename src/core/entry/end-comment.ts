@@ -7,47 +7,60 @@ import { type EntryLine, toEntryLines } from '../verify/entry-lines.ts'
 const ENTRY_FORMAT = 1
 
 /** Characters of a digest that stands for evidence or a sentence, and of one that only tells a line from its neighbours. */
-const DIGEST_CHARS = 16
-const LINE_DIGEST_CHARS = 8
+const DIGEST_CHARS = 8
+const LINE_DIGEST_CHARS = 6
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item))
 const texts = list(z.string())
 
-const sourceSchema = z.readonly(
-  z.object({
-    id: z.string(),
-    kind: z.string(),
-    /** Where it can be read again; the forms stand in address.ts. Null where it stands nowhere else. */
-    at: z.nullable(z.string()),
-    /** How many lines of it were kept as evidence. */
-    lines: z.int(),
-    digest: z.string(),
-  }),
-)
+/** A piece of evidence that is cited or shown. */
+export type Source = {
+  readonly id: string
+  readonly kind: string
+  /** Where it can be read again; the forms stand in address.ts. Null where it stands nowhere else. */
+  readonly at: string | null
+  /** How many lines of it were kept as evidence. */
+  readonly lines: number
+  readonly digest: string
+}
 
-const sentenceSchema = z.readonly(
-  z.object({
-    /** Which non-blank line it stands in, counted from 1. */
-    row: z.int(),
-    /** Length of its Markdown in UTF-16 units. */
-    chars: z.int(),
-    /** Evidence and facts by id; `*` for one that sums everything up. */
-    cites: texts,
-    /** Of its Markdown. */
-    digest: z.string(),
-    /** Of the lines and facts that it cites. */
-    cited: z.string(),
-  }),
-)
+/** A sentence that was verified. */
+export type SentenceRecord = {
+  /** Which non-blank line it stands in, counted from 1. */
+  readonly row: number
+  /** Length of its Markdown in UTF-16 units. */
+  readonly chars: number
+  /** Evidence and facts by id; `*` for one that sums everything up. */
+  readonly cites: readonly string[]
+  /** Of its Markdown. */
+  readonly digest: string
+  /** Of the lines and facts that it cites. */
+  readonly cited: string
+}
 
-const fenceSchema = z.readonly(
-  z.object({
-    /** The non-blank line that opens it, counted from 1. */
-    row: z.int(),
-    /** First and last line id of what was chosen to be shown. */
-    from: z.string(),
-    to: z.string(),
-  }),
+/** A block that was copied. */
+export type FenceRecord = {
+  /** The non-blank line that opens it, counted from 1. */
+  readonly row: number
+  /** First and last line id of what was chosen to be shown. */
+  readonly from: string
+  readonly to: string
+}
+
+/** What a list holds stands in rows without names, in this order: the comment is at the end of a file that people read. */
+const sourceRow = z.pipe(
+  z.tuple([z.string(), z.string(), z.nullable(z.string()), z.int(), z.string()]),
+  z.transform(([id, kind, at, lines, digest]): Source => ({ id, kind, at, lines, digest })),
+)
+const sentenceRow = z.pipe(
+  z.tuple([z.int(), z.int(), z.string(), z.string(), z.string()]),
+  z.transform(
+    ([row, chars, cites, digest, cited]): SentenceRecord => ({ row, chars, cites: toWords(cites), digest, cited }),
+  ),
+)
+const fenceRow = z.pipe(
+  z.tuple([z.int(), z.string(), z.string()]),
+  z.transform(([row, from, to]): FenceRecord => ({ row, from, to })),
 )
 
 const commentSchema = z.readonly(
@@ -60,7 +73,6 @@ const commentSchema = z.readonly(
     workflow: z.nullable(z.int()),
     /** Runs that the entry knows, as `id.attempt`, oldest first. */
     runs: texts,
-    evidence: texts,
     writer: z.enum(['facts', 'model']),
     /** Of everything that the writer had: with the same digest there is nothing new to tell. */
     dossier: z.string(),
@@ -68,19 +80,19 @@ const commentSchema = z.readonly(
     repository: z.nullable(z.string()),
     /** SHA-256 of everything above the comment: a different one means that a person edited the entry. */
     text: z.string(),
-    /** Evidence that is cited or shown. */
-    sources: list(sourceSchema),
-    sentences: list(sentenceSchema),
-    fences: list(fenceSchema),
-    /** Digests of the non-blank lines above the comment, in order; each text holds those of one section, with spaces between. */
-    lines: texts,
+    sources: list(sourceRow),
+    sentences: list(sentenceRow),
+    fences: list(fenceRow),
+    /** Digests of the non-blank lines above the comment, in order. */
+    lines: z.pipe(z.string(), z.transform(toWords)),
   }),
 )
 
 export type EndComment = z.infer<typeof commentSchema>
-export type Source = z.infer<typeof sourceSchema>
-export type SentenceRecord = z.infer<typeof sentenceSchema>
-export type FenceRecord = z.infer<typeof fenceSchema>
+
+function toWords(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '')
+}
 
 const OPENING = '<!-- journal-writer\n'
 const CLOSING = '\n-->'
@@ -91,18 +103,21 @@ export function writeEndComment(
   state: Omit<EndComment, 'format' | 'text' | 'lines'>,
   sha256: (text: string) => string,
 ): string {
-  const lines = toLineDigests(text, sha256)
-  const json = toRows({ format: ENTRY_FORMAT, ...state, text: sha256(text), lines })
+  const lines = listRows(text).map((row) => digestRow(row.text, sha256))
+  const json = toJson({ format: ENTRY_FORMAT, ...state, text: sha256(text), lines })
   // `--` would end the comment; in JSON it can be spelled otherwise.
   return `${OPENING}${json.replaceAll('--', '\\u002d\\u002d').replaceAll('>', '\\u003e')}${CLOSING}\n`
 }
 
-/** JSON with a line for each source, sentence, fence and section, so that a diff shows which of them is another. */
-function toRows({ sources, sentences, fences, lines, ...head }: EndComment): string {
-  const parts = Object.entries({ sources, sentences, fences, lines }).map(([name, items]) => {
-    const rows = items.map((item) => JSON.stringify(item))
-    return `"${name}":${rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n]`}`
-  })
+/** JSON with a line for each list. */
+function toJson({ sources, sentences, fences, lines, ...head }: EndComment): string {
+  const lists = {
+    sources: sources.map(({ id, kind, at, lines: count, digest }) => [id, kind, at, count, digest]),
+    sentences: sentences.map(({ row, chars, cites, digest, cited }) => [row, chars, cites.join(' '), digest, cited]),
+    fences: fences.map(({ row, from, to }) => [row, from, to]),
+    lines: lines.join(' '),
+  }
+  const parts = Object.entries(lists).map(([name, value]) => `"${name}":${JSON.stringify(value)}`)
   return `${JSON.stringify(head).slice(0, -1)},\n${parts.join(',\n')}}`
 }
 
@@ -144,15 +159,4 @@ export function digestRow(line: string, sha256: (text: string) => string): strin
 /** What a comment keeps of evidence or of a sentence. */
 export function digestOf(text: string, sha256: (text: string) => string): string {
   return sha256(text).slice(0, DIGEST_CHARS)
-}
-
-function toLineDigests(text: string, sha256: (text: string) => string): readonly string[] {
-  const sections: { readonly name: string; readonly digests: string[] }[] = []
-  for (const { section, text: line } of listRows(text)) {
-    const last = sections.at(-1)
-    const digest = digestRow(line, sha256)
-    if (last?.name === section) last.digests.push(digest)
-    else sections.push({ name: section, digests: [digest] })
-  }
-  return sections.map(({ digests }) => digests.join(' '))
 }

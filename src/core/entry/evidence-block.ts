@@ -16,12 +16,8 @@ export function toEvidenceBlock(range: { from: string; to: string }, dossier: Do
   const end = evidence?.lines.findIndex((line) => line.id === range.to) ?? -1
   if (evidence === null || start < 0 || end < start) return []
   const lines = evidence.lines.slice(start, end + 1)
-  // Where lines have numbers the caption says which these are; elsewhere only a mark can say that there are more.
-  const isNumbered = lines[0]?.sourceLine !== null
-  const rest = isNumbered ? 0 : evidence.lines.length - 1 - end + evidence.cut.after
-  return [toCaption(evidence, lines), fence(fitFence(lines, rest), { language: toLanguage(evidence) })].filter(
-    (block) => block !== '',
-  )
+  const code = fence(fitFence(evidence, { start, end }), { language: toLanguage(evidence) })
+  return [toCaption(evidence, lines), code].filter((block) => block !== '')
 }
 
 /** What stands before the name of the evidence, where the name alone does not say what it is. */
@@ -33,11 +29,12 @@ const NOUNS: Readonly<Partial<Record<Evidence['kind'], string>>> = {
 
 /** What a reader would call a piece of evidence, linked where it has an address. */
 export function nameEvidence({ kind, title, url }: Evidence): string {
+  if (url === null && title === FILE_LIST_TITLE) return title
   return `${NOUNS[kind] ?? ''}${url === null ? codeSpan(title) : link(title, url)}`
 }
 
 function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
-  if (evidence.kind === 'diff' && evidence.title !== FILE_LIST_TITLE) return ''
+  if (isPatch(evidence)) return ''
   const source = nameEvidence(evidence)
   const [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null]
   if (first === null || last === null) return `${source}:`
@@ -45,17 +42,31 @@ function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
   return `${source}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${total}:`
 }
 
-/** As many lines as a fence holds; `rest` lines of the source follow after the last one. */
-function fitFence(lines: readonly EvidenceLine[], rest: number): readonly string[] {
+/** Lines of a source behind its line `end` that count as left out. Of a diff these are its changes: what it only shows around them is no loss. */
+export function countRest(evidence: Evidence, end: number): number {
+  const behind = evidence.lines.slice(end + 1)
+  const counted = isPatch(evidence) ? behind.filter(({ text }) => /^[+-]/.test(text)) : behind
+  return counted.length + evidence.cut.after
+}
+
+function isPatch({ kind, title }: Evidence): boolean {
+  return kind === 'diff' && title !== FILE_LIST_TITLE
+}
+
+/** As many lines as a fence holds. Where they have numbers the caption says which these are; elsewhere only a mark can say that there are more. */
+function fitFence(evidence: Evidence, { start, end }: { start: number; end: number }): readonly string[] {
+  const lines = evidence.lines.slice(start, end + 1)
   const rows = lines.map((line, index) => toRows(line, lines[index - 1]))
-  const whole = [...rows.flat(), ...toCutMark(rest)]
+  const isNumbered = lines[0]?.sourceLine !== null
+  const whole = [...rows.flat(), ...toCutMark(isNumbered ? 0 : countRest(evidence, end))]
   if (whole.length <= MAX_FENCE_LINES) return whole
   let kept = rows.length
   while (rows.slice(0, kept).flat().length >= MAX_FENCE_LINES) kept -= 1
   const dropped = lines
     .slice(kept)
     .map((line, index) => 1 + line.repeats + hiddenBetween(lines[kept + index - 1], line))
-  return [...rows.slice(0, kept).flat(), ...toCutMark(dropped.reduce((sum, count) => sum + count, rest))]
+  const cut = isNumbered ? dropped.reduce((sum, count) => sum + count, 0) : countRest(evidence, start + kept - 1)
+  return [...rows.slice(0, kept).flat(), ...toCutMark(cut)]
 }
 
 /** Lines that were not neighbours must not look like neighbours. */
@@ -83,5 +94,5 @@ function cutLine(text: string): string {
 
 function toLanguage(evidence: Evidence): string {
   if (evidence.kind === 'workflow-file') return 'yaml'
-  return evidence.kind === 'diff' && evidence.title !== FILE_LIST_TITLE ? 'diff' : ''
+  return isPatch(evidence) ? 'diff' : ''
 }

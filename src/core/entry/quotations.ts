@@ -15,6 +15,10 @@ const MAX_WORDS_BETWEEN = 3
 const CLAUSE_CHARS = 80
 /** Fewer words between two ellipses stand anywhere, and could be put together to say anything. */
 const MIN_PASSAGE_WORDS = 2
+/** More left out than this, and two passages are of different things: a long log has words for any sentence. */
+const MAX_LEFT_OUT_CHARS = 400
+/** Places at which the first passage is tried. */
+const MAX_STARTS = 20
 
 const ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?\s*/
 const NEGATION = /(?<![\p{L}\p{N}])(?:not|no|never|without|cannot|nor|\p{L}{1,20}n['\u2019]t)(?![\p{L}\p{N}])/iu
@@ -45,7 +49,21 @@ export function locateWithin(
   return extended === null ? locatePassages(wanted, sources) : { text: extended, losesNot: false }
 }
 
-/** The lines of a piece of evidence as one text, white space folded. */
+/** What tools put before every line of one thing that they say: a rule, their own name, a level, the step of a build. */
+const GUTTER =
+  /^(?:[\u2502\u2503\u2551]|npm (?:error|ERR!|warn|WARN)|\[(?:ERROR|WARNING)\]|E|#\d{1,4} \d{1,6}\.\d{1,4})(?= |$)/
+
+/** Lines without the gutter that goes on from the line above: it is no part of the words, which run on. */
+export function withoutGutters(texts: readonly string[]): readonly string[] {
+  // A step of a build comes with the seconds since its start.
+  const gutters = texts.map((text) => GUTTER.exec(text)?.[0] ?? '')
+  const names = gutters.map((gutter) => gutter.replace(/ [\d.]+$/, ''))
+  return texts.map((text, index) =>
+    names[index] !== '' && names[index] === names[index - 1] ? text.slice(gutters[index]?.length).trim() : text,
+  )
+}
+
+/** Lines as one text, white space folded. */
 export type Source = {
   readonly text: string
   /** The same text, character for character, with straight quotation marks. */
@@ -54,8 +72,18 @@ export type Source = {
   readonly starts: readonly number[]
 }
 
-export function toSource({ lines }: Evidence): Source {
-  const texts = lines.map((line) => line.text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+/** Each piece of evidence as it is, then those again that have gutters, without them. */
+export function toSources(evidence: readonly Evidence[]): readonly Source[] {
+  const all = evidence.map(({ lines }) => lines.map((line) => line.text.replace(/\s+/g, ' ').trim()))
+  const bare = all.flatMap((texts) => {
+    const withoutThem = withoutGutters(texts)
+    return withoutThem.some((text, index) => text !== texts[index]) ? [withoutThem] : []
+  })
+  return [...all, ...bare].map(joinLines)
+}
+
+function joinLines(all: readonly string[]): Source {
+  const texts = all.filter((text) => text !== '')
   const text = texts.join(' ')
   let next = 0
   const starts = texts.map((line) => {
@@ -94,14 +122,27 @@ function locatePassages(wanted: string, sources: readonly Source[]): Located | n
   return null
 }
 
-function findInOrder(source: Source, passages: readonly string[]): readonly { start: number; end: number }[] | null {
-  const spans: { start: number; end: number }[] = []
+type Span = { readonly start: number; readonly end: number }
+
+function findInOrder(source: Source, passages: readonly string[]): readonly Span[] | null {
+  const [first = '', ...others] = passages
+  for (const at of [...findTokens(source.folded, first)].slice(0, MAX_STARTS)) {
+    const opening = { start: startWithNegation(source, at, MAX_WORDS_BETWEEN), end: at + first.length }
+    const spans = findAfter(source, others, opening)
+    if (spans !== null) return [opening, ...spans]
+  }
+  return null
+}
+
+/** Each passage behind the one before it, and not far behind. */
+function findAfter({ folded }: Source, passages: readonly string[], opening: Span): readonly Span[] | null {
+  const spans: Span[] = []
   for (const passage of passages) {
-    const from = spans.at(-1)?.end ?? 0
-    const at = [...findTokens(source.folded, passage)].find((position) => position >= from)
+    const from = (spans.at(-1) ?? opening).end
+    const near = folded.slice(from, from + MAX_LEFT_OUT_CHARS + passage.length + 1)
+    const at = [...findTokens(near, passage)].find((position) => position > 0 && position <= MAX_LEFT_OUT_CHARS)
     if (at === undefined) return null
-    const start = spans.length === 0 ? startWithNegation(source, at, MAX_WORDS_BETWEEN) : at
-    spans.push({ start, end: at + passage.length })
+    spans.push({ start: from + at, end: from + at + passage.length })
   }
   return spans
 }

@@ -55,7 +55,6 @@ export function render(
       status: dossier.state,
       workflow: incident.workflow?.id ?? null,
       runs: incident.runs,
-      evidence: dossier.evidence.map(({ id }) => id),
       writer: writer.kind,
       dossier: toDigest(dossier, sha256),
       repository: incident.webUrl,
@@ -97,13 +96,19 @@ const WITHOUT_A_FIX: Readonly<Record<NonNullable<Dossier['fix']>['outcome'], str
   FLAKY: ' (green without a change)',
 }
 
+function toResolution(duration: string | null, fix: Dossier['fix']): string {
+  if (duration === null) return 'not known yet'
+  return fix?.outcome === 'SILENCED' ? `not mended, green after ${duration}` : duration
+}
+
 function renderFooter({ filedUnder, lessons }: Draft, { story, state, incident, fix }: Dossier): string {
-  const red = story.timeRed === null ? '' : `, red for ${story.timeRed.rounded}`
+  // Once it is green the row below says how long it was red.
+  const red = story.timeRed === null || story.green !== null ? '' : `, red for ${story.timeRed.rounded}`
   const without = fix === null ? '' : WITHOUT_A_FIX[fix.outcome]
   const rows = [
     ['Filed Under', filedUnder],
     ['Status', STATUS_UNKNOWN[incident.kind] ?? `${state}${without}${red}`],
-    ['Time to Resolution', story.green?.resolution.rounded ?? 'not known yet'],
+    ['Time to Resolution', toResolution(story.green?.resolution.rounded ?? null, fix)],
     ...(story.runnerTime === null
       ? []
       : [['Cost', `${story.runnerTime.rounded} of runner time; the rest is not known`]]),

@@ -26,6 +26,9 @@ export const SECTIONS = [
 /** An error line as a symptom: longer ones are found by their beginning. */
 const MAX_SYMPTOM_CHARS = 160
 
+/** What bash says before the words of an error in a script that the runner made: another path and another process each time. */
+const RUNNER_SCRIPT = /^\S*\/_temp\/\S+: line \d+:\s+(?:\d+ )?/
+
 /** Draft and dossier -> the blocks of the sections, headings included. */
 export function renderSections(draft: Draft, dossier: Dossier): readonly string[] {
   const bodies: Readonly<Record<(typeof SECTIONS)[number], readonly string[]>> = {
@@ -51,7 +54,7 @@ function brutalTruth(draft: Draft, dossier: Dossier): readonly string[] {
     ...sayNoFixOnce(draft, dossier),
     ...echo(draft, dossier),
     ...toParagraphs(draft.brutalTruth, dossier),
-    saySeverity(dossier),
+    ...saySeverity(dossier),
     // Somebody who opened an issue noticed, and says what they saw.
     ...(dossier.incident.kind === 'issue'
       ? []
@@ -74,7 +77,8 @@ function sayNoFixOnce({ brutalTruth }: Draft, dossier: Dossier): readonly string
     : [plain.map((sentence) => toProse(sentence, dossier)).join(' ')]
 }
 
-function saySeverity({ severity, story, exhibits, pastEntries, incident, fix }: Dossier): string {
+/** Why it is as severe as the front matter says; nothing where no rule applied. */
+function saySeverity({ severity, story, exhibits, pastEntries, incident, fix }: Dossier): readonly string[] {
   const [past] = pastEntries
   // The last attempt of what is over was not red.
   const tries = fix === null ? story.attempts : story.redRuns
@@ -92,7 +96,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident, fix }: 
     'no-rule': null,
   }
   const because = reasons[severity.because]
-  return `Severity: ${strong(severity.level)}${because === null ? '' : `, because ${because}`}.`
+  return because === null ? [] : [`Severity: ${strong(severity.level)}, because ${because}.`]
 }
 
 function technicalDetails(draft: Draft, dossier: Dossier): readonly string[] {
@@ -163,13 +167,18 @@ function describeAttempt(attempt: Attempt, draft: Draft, dossier: Dossier): read
   return [
     `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
     ...(note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : []),
-    ...(elapsed === undefined ? [] : [sayElapsed(elapsed.display, attempt.n === dossier.fix?.attempt)]),
+    ...(elapsed === undefined ? [] : [sayElapsed(elapsed.display, attempt, attempt.n === dossier.fix?.attempt)]),
     ...(note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []),
   ]
 }
 
-function sayElapsed(duration: string, isGreen: boolean): string {
-  return isGreen ? `**Took:** ${escapeText(duration)}` : `**Time Wasted:** ${escapeText(duration)} elapsed`
+/** What the time of an attempt is counted from. */
+const STARTS: Readonly<Record<Attempt['kind'], string>> = { commit: 'push', rerun: 're-run', dispatch: 'start' }
+
+/** Elapsed, and between which two moments: nobody knows how long somebody worked. */
+function sayElapsed(duration: string, { kind }: Attempt, isGreen: boolean): string {
+  const [label, elapsed, end] = isGreen ? ['Took', '', 'green'] : ['Time Wasted', ' elapsed', 'red']
+  return `**${label}:** ${escapeText(duration)}${elapsed} (${STARTS[kind]} to ${end})`
 }
 
 function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
@@ -203,8 +212,8 @@ function sayUnknownCause(dossier: Dossier): string {
   if (notMended !== null) return `Not known. ${toProse(notMended, dossier)}`
   const run = toProse({ text: `[[${fix.run.id}]]`, cites: [fix.run.id] }, dossier)
   return fix.outcome === 'FLAKY'
-    ? `Not known. ${run} is green on a commit that was red, so no change is proven to have caused or cured it.`
-    : `Not known. ${run} is green, and the records do not tie what came with it to the failure.`
+    ? `Not known. The commit that was red is green in ${run}, so no change is proven to have caused or cured it.`
+    : `Not known. The records do not tie what came with ${run}, which is green, to the failure.`
 }
 
 function sayProbe(factId: string, reading: Claim | null, dossier: Dossier): string {
@@ -287,7 +296,9 @@ function warningSigns(draft: Draft, dossier: Dossier): readonly string[] {
 function forNextTime({ nextTime }: Draft, dossier: Dossier): readonly string[] {
   const line = nextTime.symptom === null ? null : findLine(dossier, nextTime.symptom)
   const symptom =
-    line === null ? 'If it looks like this again:' : `If you see ${codeSpan(line.trim().slice(0, MAX_SYMPTOM_CHARS))}:`
+    line === null
+      ? 'If it looks like this again:'
+      : `If you see ${codeSpan(line.trim().replace(RUNNER_SCRIPT, '').slice(0, MAX_SYMPTOM_CHARS))}:`
   const steps = nextTime.steps.map((claim, index) => `${index + 1}. ${toParagraph(claim, dossier)}`)
   return [symptom, steps.length === 0 ? 'Nothing is known yet that would help.' : steps.join('\n')]
 }

@@ -1,7 +1,7 @@
 // What was tried while the branch was red: new commits, re-runs, manual dispatches, in order. The run that broke is not an attempt.
 import type { EvidenceId } from '../evidence.ts'
 import type { Gathered, RunRecords } from '../gathered.ts'
-import type { Commit, Job, Run } from '../records.ts'
+import type { Job, Run } from '../records.ts'
 import type { CommitExhibit, Exhibits } from './exhibits.ts'
 import { failedStepOf, isFailed } from './findings.ts'
 import { type Ending, toEnding } from './fix.ts'
@@ -66,7 +66,7 @@ export function toAttempts(
   const pushes = later.map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits }))
   const reverted = findReverted(allCommits(exhibits))
   const green = runs.closingGreen
-  const reds = [...pushes, ...toReruns(runs, exhibits)]
+  const reds = [...pushes.filter(({ commits }) => !isTakingBack(commits, exhibits)), ...toReruns(runs, exhibits)]
     // Whoever runs an old commit again after it is over tries nothing any more.
     .filter(({ startedAt }) => green === null || startedAt <= green.updatedAt)
     .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
@@ -103,7 +103,7 @@ function toRunAttempt(
     run,
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
-    outcome: 'UNKNOWN',
+    outcome: comparePush(...jobsAround(run, { previous, runs })),
     hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
     endedAt: firstEnd(run, runs) ?? run.updatedAt,
@@ -154,6 +154,37 @@ function compareJobs(before: readonly Job[], after: readonly Job[]): AttemptOutc
   return isLater ? 'MOVED' : 'UNKNOWN'
 }
 
+/** Jobs of the run before and of a run itself, as they first ended. Of a streak those of the first red run and of the failed one are on record. */
+function jobsAround(
+  run: Run,
+  { previous, runs }: { previous: Run; runs: RunRecords },
+): readonly [before: readonly Job[], after: readonly Job[]] {
+  const isFirst = previous.id === runs.streak[0]?.id
+  const own = [...runs.earlierJobs, ...runs.jobs].filter(({ attempt }) => attempt === 1)
+  return isFirst && run.id === runs.run.id ? [runs.firstRedJobs, own] : [[], []]
+}
+
+/**
+ * A push may change the workflow, so that neither the number of a step nor a job that is gone says anything: only a job or a step that
+ * failed before and is there and green now does.
+ */
+function comparePush(before: readonly Job[], after: readonly Job[]): AttemptOutcome {
+  const old = before.filter(isFailed)
+  const now = old.map((job) => after.find(({ name }) => name === job.name))
+  const isNew = after.filter(isFailed).some(({ name }) => !old.some((job) => job.name === name))
+  if (old.length === 0 || isNew || now.includes(undefined)) return 'UNKNOWN'
+  const mended = now.filter((job) => job?.conclusion === 'success').length
+  if (mended > 0 && mended < old.length) return 'FEWER'
+  return mended === 0 && old.every((job, index) => gotPast(job, now[index])) ? 'MOVED' : 'UNKNOWN'
+}
+
+function gotPast(before: Job, after: Job | undefined): boolean {
+  const broken = failedStepOf(before)
+  const step = after?.steps.find(({ name }) => name === broken?.name)
+  const broke = after === undefined ? null : failedStepOf(after)
+  return step?.conclusion === 'success' && broke !== null && broke.number > step.number
+}
+
 /** Every commit of the incident, oldest first. */
 function allCommits({ commits, laterCommits }: Exhibits): readonly CommitExhibit[] {
   return [...commits, ...laterCommits]
@@ -166,10 +197,23 @@ function commitsBetween(from: string, to: string, commits: readonly CommitExhibi
   return end < 0 ? [] : commits.slice(position(from) + 1, end + 1)
 }
 
-/** Shas that a later commit of the same incident takes back. https://git-scm.com/docs/git-revert writes "This reverts commit SHA." */
+/** The sha that a commit takes back. https://git-scm.com/docs/git-revert writes "This reverts commit SHA." */
+function toReverted({ commit }: CommitExhibit): string | null {
+  return /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1] ?? null
+}
+
+/** Shas that a later commit of the same incident takes back. */
 function findReverted(commits: readonly CommitExhibit[]): ReadonlySet<string> {
-  const named = (commit: Commit) => /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1]
-  return new Set(commits.map(({ commit }) => named(commit)).filter((sha) => sha !== undefined))
+  return new Set(commits.map(toReverted).filter((sha) => sha !== null))
+}
+
+/**
+ * A try and its revert are one attempt: a push that only takes back what came in while it was red tries nothing. One that takes back what
+ * broke it does.
+ */
+function isTakingBack(commits: readonly CommitExhibit[], { laterCommits }: Exhibits): boolean {
+  const tried = new Set(laterCommits.map(({ commit }) => commit.sha))
+  return commits.length > 0 && commits.every((commit) => tried.has(toReverted(commit) ?? ''))
 }
 
 export function earliest(times: readonly (string | null)[]): string | null {

@@ -33,7 +33,18 @@ export type SilencingMark = {
 /** Added to a test file, these keep a test from running or from counting. */
 export const TEST_MARKS: readonly SilencingMark[] = [
   // https://jestjs.io/docs/api, https://vitest.dev/api, https://mochajs.org, https://playwright.dev/docs/api/class-test
-  { how: 'test-skipped', pattern: /\.(?:skip|skipIf|fixme)(?:\.\w+)?\s*[(`]/, example: "it.skip('rounds', () => {" },
+  {
+    how: 'test-skipped',
+    pattern:
+      /\b(?:it|test|describe|suite|context|specify|scenario|bench|this|t|ctx)(?:\.\w{1,20}){0,3}\.(?:skip|skipIf|fixme)(?:\.\w+)?\s*[(`]/,
+    example: "it.skip('rounds', () => {",
+  },
+  // Whatever else is in the file does not run.
+  {
+    how: 'test-skipped',
+    pattern: /\b(?:(?:it|test|describe|suite|context|specify)(?:\.\w{1,20}){0,2}\.only|fit|fdescribe|fcontext)\s*[(`]/,
+    example: "test.only('adds', () => {",
+  },
   { how: 'test-skipped', pattern: /\b(?:it|test)\.todo\s*\(/, example: "it.todo('rounds')" },
   {
     how: 'test-skipped',
@@ -81,7 +92,26 @@ export const CHECK_MARKS: readonly SilencingMark[] = [
   { how: 'continue-on-error', pattern: /(?:^|[\s;&"'])set \+(?:e\b|o errexit\b)/, example: 'set +e' },
   { how: 'continue-on-error', pattern: /--pass-?with-?no-?tests\b/i, example: '"test": "jest --passWithNoTests"' },
   { how: 'continue-on-error', pattern: /--exit-zero\b/, example: 'run: flake8 --exit-zero' },
+  {
+    how: 'continue-on-error',
+    pattern: /[^;\s];\s*(?:true|:|exit 0)\s*["']?,?$/,
+    example: '"test": "jest; true",',
+  },
+  {
+    how: 'check-removed',
+    pattern: /"[\w:.-]+":\s*"(?:echo\b[^"&|;]*|exit 0|true|:)"/,
+    example: '"test": "echo later",',
+  },
+  {
+    how: 'test-skipped',
+    pattern: /--testPathIgnorePatterns\b|--deselect\b|\s-[km][\s=]+\\?["']?not\b/,
+    example: 'run: pytest -k "not rounds"',
+  },
 ]
+
+/** Tidying up may fail: what has to be gone may be gone already. */
+const TIDIES =
+  /(?:^|[\s"'&|;(])(?:rm|rmdir|mkdir|unlink|touch|kill|pkill|killall|docker (?:rm|rmi|stop|kill|network|volume)|git (?:tag|branch|config))\s[^&|;]*\|\|\s*(?:true|:|exit 0|echo)(?=["'\s;)]|$)/
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kts?|scala|groovy|cs|fs|swift|php|exs?|dart|cc|cpp|cxx|clj|hs|lua|feature|bats|sh)$/i
@@ -118,14 +148,38 @@ function findMark(
 ): SilencingFound | null {
   for (const file of files) {
     const lines = readPatch(file.patch)
-    const before = new Set(textsOf(lines, 'removed'))
-    for (const line of lines) {
-      if (line.kind !== 'added' || isComment(line.text) || before.has(line.text.trim())) continue
-      const mark = marks.find(({ pattern }) => pattern.test(line.text))
-      if (mark !== undefined && isHere(file, line)) return { how: mark.how, path: file.path, index: line.index }
+    const marked = (kind: 'added' | 'removed') =>
+      lines.flatMap((line) => {
+        const mark = line.kind === kind ? marks.find((one) => hasMark(line.text, one)) : undefined
+        return mark === undefined ? [] : [{ line, mark }]
+      })
+    const before = new Map<Silencing, number>()
+    for (const { mark } of marked('removed')) before.set(mark.how, (before.get(mark.how) ?? 0) + 1)
+    for (const { line, mark } of marked('added')) {
+      if (!isHere(file, line)) continue
+      const left = before.get(mark.how) ?? 0
+      // One that was taken out stood there already: a line that was edited is no new mark.
+      if (left === 0) return { how: mark.how, path: file.path, index: line.index }
+      before.set(mark.how, left - 1)
     }
   }
   return null
+}
+
+function hasMark(text: string, mark: SilencingMark): boolean {
+  const found = isComment(text) || TIDIES.test(text) ? null : mark.pattern.exec(text)
+  // A call that stands in a text is not made. Commands of a script stand in one.
+  return found !== null && !(TEST_MARKS.includes(mark) && isInText(text, found.index))
+}
+
+/** True where a text is open at a position of a line. An apostrophe inside of a word opens none. */
+function isInText(line: string, at: number): boolean {
+  let open = ''
+  for (const { 0: quote, index } of line.slice(0, at).matchAll(/["'`]/g)) {
+    if (open === quote) open = ''
+    else if (open === '' && !(quote === "'" && /\w/.test(line.charAt(index - 1)))) open = quote
+  }
+  return open !== ''
 }
 
 function isComment(line: string): boolean {
@@ -133,18 +187,30 @@ function isComment(line: string): boolean {
   return /^\s*(?:\/\/|\/\*|\*|#(?!\[))/.test(line)
 }
 
-/** Languages that keep tests beside the code have them in the file that the error names. */
+/**
+ * Languages that keep tests beside the code have them in the file that the error names. Where the error names a test file, another one is
+ * not about it; what several test files share may be.
+ */
 function isAboutTest(path: string, errorText: string): boolean {
-  return isTestFile(path) || (CODE.test(path) && isNamedBy(errorText, path))
+  if (!isTestFile(path)) return CODE.test(path) && isNamedBy(errorText, path)
+  return !TEST_NAME.test(path) || isFailingTest(path, errorText) || !namesTestFile(errorText)
+}
+
+function namesTestFile(errorText: string): boolean {
+  return (errorText.match(/[\w./-]{3,200}/g) ?? []).some((word) => TEST_NAME.test(word) && isTestFile(word))
 }
 
 function findDeletedTest(files: readonly FileChange[], errorText: string): SilencingFound | null {
-  const addedAnywhere = files.flatMap((file) => textsOf(readPatch(file.patch), 'added')).join('\n')
+  const addedAnywhere = files
+    .flatMap((file) => textsOf(readPatch(file.patch), 'added'))
+    .filter((line) => !isComment(line))
+    .join('\n')
   for (const { path, status, patch } of files.filter((file) => isTestFile(file.path))) {
     const removed = readPatch(patch).filter(({ kind }) => kind === 'removed')
-    if (status === 'removed' && isFailingTest(path, errorText))
-      return { how: 'test-deleted', path, index: removed[0]?.index ?? null }
     const cases = removed.flatMap((line) => toCases(line.text).map((name) => ({ name, line })))
+    const isMoved = cases.length > 0 && cases.every(({ name }) => addedAnywhere.includes(name))
+    if (status === 'removed' && !isMoved && isFailingTest(path, errorText))
+      return { how: 'test-deleted', path, index: removed[0]?.index ?? null }
     const added = readPatch(patch).filter(({ kind, text }) => kind === 'added' && toCases(text).length > 0)
     // A test that got another name, or moved to another file, is not gone.
     const gone = cases.find(({ name }) => errorText.includes(name) && !addedAnywhere.includes(name))

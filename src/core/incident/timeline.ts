@@ -2,7 +2,7 @@
 import { toClockTime } from '../clock-time.ts'
 import type { EvidenceId } from '../evidence.ts'
 import type { Fact, FactBook } from '../facts.ts'
-import type { Gathered } from '../gathered.ts'
+import { type Gathered, PULL_OF_COMMIT } from '../gathered.ts'
 import type { Attempt } from './attempts.ts'
 import type { Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
 import { isFailed } from './findings.ts'
@@ -72,7 +72,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
   const redUntil = runs?.closingGreen?.updatedAt ?? asOf
   const clock = toClockTime(detectedAt, timezone)
   const origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null])
-  return {
+  const story = {
     detected: facts.text(
       'first detection, time',
       `${clock.time} ${clock.zone}`,
@@ -164,6 +164,19 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
     commitsWhileRed: countCommitsWhileRed(gathered, context),
     green: toGreen(gathered, context),
   }
+  const pull = toPullProbe(gathered, context)
+  return { ...story, probes: [...story.probes, ...(pull === null ? [] : [pull])] }
+}
+
+/** Whether a pull request brought the newest red commit, where that could be asked. */
+function toPullProbe({ runs, gaps }: Gathered, { facts, exhibits }: StoryContext): Fact | null {
+  if (runs === null || gaps.some(({ what }) => what === PULL_OF_COMMIT)) return null
+  return facts.text(
+    'Pull request of the newest red commit',
+    exhibits.pull?.title ?? 'none on record',
+    ids([exhibits.pull ?? exhibits.run]),
+    'pull requests that GitHub lists for that commit',
+  )
 }
 
 /** A run for a pull request tests a merge whose other side may have moved: only runs of the same event on a branch compare. */

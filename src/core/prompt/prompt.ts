@@ -11,7 +11,7 @@ import { toRules } from './rules.ts'
 import { DRAFT_SCHEMA, REPAIR_FORM } from './schemas.ts'
 import { estimateFrame, estimateTokens } from './tokens.ts'
 
-export const PROMPT_VERSION = 1
+export const PROMPT_VERSION = 2
 
 /**
  * The evidence gets this much where the rules and the schema leave it less: the error and little more. Below MIN_INPUT_TOKENS the prompt is

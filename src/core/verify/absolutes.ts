@@ -38,7 +38,7 @@ const VERDICTS: readonly RegExp[] = [
   // People work on things; what "worked on Windows" did work.
   /(?<!\b(?:author|maintainer|engineer|we|people|team|somebody|someone|he|she|they|who) (?:has |have |had )?)\bworked on\b/i,
   /\bworks? (?:again|now|fine)\b|\bworking again\b/i,
-  /\b(?:fixed|mended|cured|healed|repaired)\b(?![- ](?:size|width|height|length|point|version|seed|value|port|number|set|list|tag|order|path|name|cost|position)s?\b)/i,
+  /\b(?:fixed|mended|cured|healed|repaired)\b(?![- ](?:size|width|height|length|point|version|seed|value|port|number|set|list|tag|order|path|name|cost|position)s?\b)(?!(?<=\ba fixed) (?:date|day|clock|time|timestamp|delay|interval|offset|range|schedule)\b)/i,
   /\b(?:solved|solves)\b/i,
   /\bresolve[sd] (?:it|this|that|the (?:issue|problem|failure|incident|outage|bug|error|break))\b/i,
   /\b(?:it|issue|problem|failure|incident|outage|bug|error|streak|break) (?:is|was|were|are|has been|have been|got|stands) (?:now |finally |fully )?resolved\b/i,
@@ -145,7 +145,10 @@ function isOnRecord(verdict: string, { place, citedEvidence, sentence, segments,
   )
   if (SUMS_UP.has(place)) return isFixed || (GREEN.test(verdict) && isGreenOnRecord)
   if (isGreenOnRecord && OF_A_RUN.test(verdict)) return true
-  const ofFix = new Set([fix?.run.id, ...(fix?.commits ?? []).map(({ evidence }) => evidence.id)])
+  const changes = new Set([...(fix?.commits ?? []), ...(fix?.diffs ?? [])].map(({ evidence }) => evidence.id))
+  // The green run says that it is mended. Beside another commit it does not say that this commit did it.
+  const isOther = citedEvidence.some(({ id, kind }) => (kind === 'commit' || kind === 'diff') && !changes.has(id))
+  const ofFix = new Set([...changes, ...(isOther ? [] : [fix?.run.id])])
   const citesFix =
     sentence.cites.some((id) => attempts.some(({ n, outcome }) => outcome === 'FIXED' && id === `A${n}`)) ||
     citedEvidence.some(({ id }) => ofFix.has(id))

@@ -11,6 +11,12 @@ const SINGLE_QUOTED =
   /(?<![\p{L}\p{N}])['\u2018](\p{L}[^'\u2018\u2019]{0,400}(?:['\u2019]\p{L}[^'\u2018\u2019]{0,400}){0,8})['\u2019](?!\p{L})/gu
 const MIN_QUOTATION_WORDS = 3
 
+/** Marks of a quotation that the anchors left as text: escaped ones, one without its pair, and those in the text of a link. */
+const LEFT_MARKS = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]([^"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]*)/g
+/** What other scripts and printers quote with, and what looks like it: primes, corner brackets, two apostrophes. */
+const ODD_MARKS =
+  /[\u2032-\u2037\u201b\u2039\u203a\u275b-\u275e\u2e42\u300a-\u300f\u301d-\u301f\ufe41-\ufe44\uff62\uff63]|(?:'|\u2018|\u2019){2}/
+
 /** A proposal may name a command that is made of what the evidence has and of what every project has; nothing else may. */
 export const checkAnchors: Check = (checked) => {
   const { sentence, standing, dossier } = checked
@@ -18,7 +24,12 @@ export const checkAnchors: Check = (checked) => {
   const anchors = parseSentence(sentence, dossier).problems.filter(
     ({ code, detail }) => !(isAdvice && code === 'identifier-not-found' && isCommand(detail, dossier)),
   )
-  return [...anchors, ...checkSingleQuotes(checked), ...(isAdvice || isCited(checked) ? [] : [NOT_CITED])]
+  return [
+    ...anchors,
+    ...checkLeftMarks(checked),
+    ...checkSingleQuotes(checked),
+    ...(isAdvice || isCited(checked) ? [] : [NOT_CITED]),
+  ]
 }
 
 const NOT_CITED: Problem = { code: 'not-cited', detail: '' }
@@ -26,6 +37,27 @@ const NOT_CITED: Problem = { code: 'not-cited', detail: '' }
 /** What does not exist is a problem of its own. */
 function isCited({ sentence, citedEvidence, citedFacts }: CheckedSentence): boolean {
   return sentence.cites.length > 0 || citedEvidence.length > 0 || citedFacts.length > 0
+}
+
+/** A reader takes every pair of marks for a quotation, and a mark that is alone for the start of one. */
+function checkLeftMarks(checked: CheckedSentence): readonly Problem[] {
+  const line = toProseLine(checked)
+  const odd = ODD_MARKS.exec(line)?.[0]
+  const marks = [...line.matchAll(LEFT_MARKS)]
+  const unknown = marks.find(([, words = ''], index) => index % 2 === 0 && !isSaid(words, checked))
+  const isUnknown = marks.length % 2 === 1 || unknown !== undefined
+  return [
+    ...(odd === undefined ? [] : [{ code: 'quotation-not-found', detail: odd } satisfies Problem]),
+    ...(isUnknown
+      ? [{ code: 'quotation-not-found', detail: (unknown ?? marks.at(-1))?.[1] ?? '' } satisfies Problem]
+      : []),
+  ]
+}
+
+/** Less than three words are a name: they may stand in any record. */
+function isSaid(words: string, { citedEvidence, dossier }: CheckedSentence): boolean {
+  const isShort = words.trim().split(/\s+/).length < MIN_QUOTATION_WORDS
+  return isShort ? isKnown(words.trim(), dossier) : locate(words, citedEvidence) !== null
 }
 
 function checkSingleQuotes(checked: CheckedSentence): readonly Problem[] {

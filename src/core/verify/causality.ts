@@ -34,6 +34,13 @@ const MARKERS: readonly string[] = [
   `(?:introduc|creat|produc)(?:ed|es|ing) (?:the|an?|this|that|our) (?:\\w+ )?${FAILURE}`,
   `(?:made|makes|making) (?:\\S+ ){1,4}(?:fail|break|crash|go red)`,
   '(?:took|brought|taken|brings|takes) (?:\\S+ ){0,3}down',
+  '(?:is|was) what (?:broke|breaks|failed)',
+  `(?:origins?|sources?) of (?:the|this|that|our|every) (?:\\w+ )?${FAILURE}`,
+  'originat(?:es?|ed|ing) (?:in|from|with)',
+  `(?:wrecked|destroyed|ruined|sank|sabotaged)(?= ${WHAT_BROKE}(?:[\\s.,;:!?]|$))`,
+  '(?:turned|turns|made|makes|painted) (?:the |our |this |that )?(?!it\\b)[^\\s.,;:]{1,60} red',
+  `explains? (?:why|the (?:\\w+ )?(?:${FAILURE}|red))`,
+  `behind (?:the|this|that) (?:\\w+ )?(?:${FAILURE}|red)`,
   'stem(?:s|med|ming) from|boils? down to|c(?:ame|omes) down to|trace[sd]? back to|gave rise to|brought about',
 ]
 const MARKER = new RegExp(`(?<![\\w-])(?:${MARKERS.join('|')})(?!\\w)`, 'gi')
@@ -67,7 +74,8 @@ const SPOKEN: ReadonlySet<Evidence['kind']> = new Set([
 /** Somebody without a name, right before what went wrong or as the one that it was broken by. People with a name are `names.ts`. */
 const SOMEBODY =
   '(?:someone|somebody|(?:the|an?) (?:author|committer|developer|engineer|contributor|reviewer|maintainer|person|team))'
-const DAMAGE = 'broke|caused|introduced|forgot|neglected|failed|ruined|botched|missed|overlooked|misconfigured|messed'
+const DAMAGE =
+  'broke|caused|introduced|forgot|neglected|failed|ruined|botched|missed|overlooked|misconfigured|messed|lied|rushed|ignored|disregarded|sabotaged|cheated|concealed'
 const BLAMES = [
   new RegExp(`\\b${SOMEBODY}(?: (?:who|had|has|then|also|just|simply|\\w+ly)){0,3} (?:${DAMAGE})\\b`, 'i'),
   new RegExp(
@@ -76,7 +84,8 @@ const BLAMES = [
   ),
 ]
 
-const CAUSAL_PLACES: ReadonlySet<CheckedSentence['place']> = new Set(['cause', 'ruled-out', 'alternative'])
+/** What was ruled out is named, or denied; told as a cause it would be taken for one. */
+const CAUSAL_PLACES: ReadonlySet<CheckedSentence['place']> = new Set(['cause', 'alternative'])
 
 /** True where a text says that one thing made another happen. */
 export function saysCause(text: string): boolean {

@@ -43,15 +43,14 @@ function says(pattern: RegExp, { text }: Told): boolean {
 function timedContradictions(told: readonly Told[]): readonly Finding[] {
   const timed = told.filter(({ minutes, text }) => minutes !== null && !OTHER_DAY.test(text))
   const ups = timed.filter((item) => says(IS_OVER, item))
+  const relapses = timed.filter(({ text }) => RELAPSE.test(text))
   return timed
     .filter((item) => says(GOES_ON, item))
     .filter((down) => {
       const at = down.minutes ?? 0
-      return ups.some((up) => {
-        const since = up.minutes ?? 0
-        const between = timed.filter(({ minutes }) => (minutes ?? 0) > since && (minutes ?? 0) <= at)
-        return since < at && !between.some((item) => item !== down && RELAPSE.test(item.text))
-      })
+      const before = relapses.filter((item) => item !== down && (item.minutes ?? 0) <= at)
+      const last = before.reduce((latest, { minutes }) => Math.max(latest, minutes ?? 0), -1)
+      return ups.some(({ minutes }) => (minutes ?? 0) < at && (minutes ?? 0) >= last)
     })
     .map(({ line }) => toFinding('status-contradicts', line))
 }

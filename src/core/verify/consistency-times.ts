@@ -78,12 +78,13 @@ const NAMED_SPANS: readonly { readonly label: RegExp; readonly end: RegExp }[] =
 
 /** What a label says that something took lies between two moments of the story, the later of which ends such a span. */
 export function checkNamedSpans(told: readonly Told[]): readonly Finding[] {
-  const moments = told.flatMap(({ minutes }) => minutes ?? [])
+  const moments = [...new Set(told.flatMap(({ minutes }) => minutes ?? []))]
   return NAMED_SPANS.flatMap(({ label, end }) => {
-    const ends = told
-      .filter(({ text, label: own }) => own === '' && end.test(text))
-      .flatMap(({ minutes }) => minutes ?? [])
-    const spans = ends.flatMap((last) => moments.filter((start) => start !== last).map((start) => toSpan(start, last)))
+    const ends = told.flatMap(({ text, label: own, minutes }) => (own === '' && end.test(text) ? (minutes ?? []) : []))
+    const all = [...new Set(ends)].flatMap((last) =>
+      moments.filter((start) => start !== last).map((start) => toSpan(start, last)),
+    )
+    const spans = [...new Set(all)]
     return told.flatMap(({ line, text, label: own }) => {
       const [duration] = label.test(own) ? findDurations(text) : []
       if (duration === undefined || spans.length === 0 || spans.some((span) => fits(duration, span))) return []

@@ -36,16 +36,14 @@ export function checkConsistency(lines: readonly EntryLine[]): readonly Finding[
  * overlap, and is not added up.
  */
 function checkTimeTotal(lines: readonly EntryLine[], told: readonly Told[]): readonly Finding[] {
-  const partOf = (line: EntryLine) =>
-    lines.findLast(({ kind, number }) => kind === 'subheading' && number < line.number)
+  const subheadings = lines.filter(({ kind }) => kind === 'subheading').map(({ number }) => number)
+  const partOf = (line: EntryLine) => subheadings.findLast((number) => number < line.number)
   const wasted = told.filter(
     ({ label, text }) => /^time (?:wasted|lost|spent)$/i.test(label) && !/\belapsed\b/i.test(text),
   )
   const parts = wasted.flatMap(({ text, line }) => {
     const [duration] = findDurations(text)
-    return duration === undefined
-      ? []
-      : [{ minutes: duration.minutes, under: partOf(line)?.number, section: line.section }]
+    return duration === undefined ? [] : [{ minutes: duration.minutes, under: partOf(line), section: line.section }]
   })
   if (parts.length < 2) return []
   const isTotal = ({ label, text, line }: Told) =>
@@ -54,7 +52,8 @@ function checkTimeTotal(lines: readonly EntryLine[], told: readonly Told[]): rea
     line.section === parts[0]?.section
   return told.filter(isTotal).flatMap(({ text, line }) => {
     const [total] = findDurations(text)
-    const others = parts.filter(({ under }) => under !== partOf(line)?.number)
+    const own = partOf(line)
+    const others = parts.filter(({ under }) => under !== own)
     const sum = others.reduce((minutes, part) => minutes + part.minutes, 0)
     const isUsedUp = total !== undefined && others.length > 1 && total.minutes <= sum
     return isUsedUp ? [toFinding('total-differs', line, `${total.text}, and ${sum} min before it`)] : []
@@ -78,7 +77,8 @@ function checkAmountTotal(lines: readonly EntryLine[]): readonly Finding[] {
       if (Math.abs(sum - value) > slack)
         findings.push(toFinding('total-differs', line, `${sign}${value}, not ${sign}${sum}`))
     }
-    items = isItem && !isTotal ? [...items, ...(sign === '' ? [] : [{ sign, value }])] : []
+    if (!isItem || isTotal) items = []
+    else if (sign !== '') items.push({ sign, value })
   }
   return findings
 }

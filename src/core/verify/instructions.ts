@@ -9,7 +9,14 @@ const FOR_MACHINES: readonly RegExp[] = [
   /\b(you are|act as|as) an? (ai|assistant|language model|llm)\b/i,
   /\b(my|your) (instructions|guidelines|training)\b/i,
   /\b(next|future|other) (agents?|assistants?|models?|bots?)\b/i,
-  /\btrust this (file|entry|document)\b/i,
+  /\b(?:trust|obey) this (file|entry|document)\b/i,
+  // Whoever reads is spoken to, or told what has been decided.
+  /\b(?:agents?|assistants?|bots?|models?|tools?|whoever|anyone|anybody|readers?)(?: (?:that|who))? (?:reads?|reading|process(?:es)?|processing|pars(?:es?|ing)|sees?|seeing) (?:this|that|it|these)\b/i,
+  /^\s*(?:assistant|agent|copilot|ai|bot|note (?:for|to) (?:\w+ )?(?:agents?|assistants?|bots?|models?|tools?))\b\s*[,:]/i,
+  /\b(?:merge|approve|accept|push|deploy|release) (?:it |this |the \w+(?: \w+)? )?without (?:a )?(?:review|asking|approval|looking)\b/i,
+  /\b(?:this|the) (?:file|entry|journal|document|pull request) (?:is|was|has been) (?:already )?(?:approved|verified|trusted|safe)\b/i,
+  /\b(?:turn off|switch off|disable|skip|bypass) the (?:\w+ )?(?:scanner|secret scan\w*|safety|guard\w*)\b/i,
+  /\bapprove the (?:pull request|change|merge)\b/i,
   /<\|?[\w/]{2,30}\|?>|\[\/?INST\]|<<\/?SYS>>/,
 ]
 

@@ -41,7 +41,7 @@ function isUnknown(word: Word, { line, checked }: { line: string; checked: Check
   const mayBePerson = NAMES_THAT_ARE_WORDS.has(text)
   const isFree = word.isFirst || IN_HEADINGS.has(checked.place)
   if (isFree && mayBePerson && DONE_BY_PEOPLE.test(after)) return true
-  if (TECHNOLOGIES.has(text) || TIMES.test(text) || /^(?:[A-Z]|[IVX]+)$/.test(text) || text.includes("'")) return false
+  if (TECHNOLOGIES.has(text) || TIMES.test(text) || isLabel(word, line) || text.includes("'")) return false
   if (/^I['\u2019]/.test(text) || isContraction(lower, checked)) return false
   if (isKnown(text, checked.dossier)) return false
   const isOrdinary =
@@ -49,6 +49,13 @@ function isUnknown(word: Word, { line, checked }: { line: string; checked: Check
   const isShouted = text.length > 1 && text === text.toUpperCase()
   return !(isOrdinary && (isFree || isShouted))
 }
+
+/** "Step B", "part IV". A Roman number by itself is a number. */
+function isLabel({ text, index }: Word, line: string): boolean {
+  return /^[A-Z]$/.test(text) || (/^[IVX]+$/.test(text) && NUMBERED.test(line.slice(Math.max(0, index - 12), index)))
+}
+
+const NUMBERED = /\b(?:part|step|phase|stage|chapter|section|volume|version|type|level|class|act)s? $/i
 
 /** "Don't", "That's": as ordinary as what they are made of. */
 function isContraction(lower: string, { isWord }: CheckedSentence): boolean {

@@ -6,8 +6,12 @@ import type { Check, CheckedSentence, Problem } from './check.ts'
 import { checkClockWords } from './clock-words.ts'
 import { COPY, toProseLine } from './prose-line.ts'
 
-/** Digits of every script, superscripts, fractions; signs of currencies; per cent and per mille. */
-const AMOUNT_SIGN = /[\p{N}\p{Sc}%\u2030\u2031\uff05\ufe6a]/u
+/**
+ * Digits of every script, superscripts, fractions; signs of currencies; per cent and per mille; pictures of numbers, times and money: dice,
+ * dominoes and cards, digits in braille, keycaps, clocks, a hundred points, bags of coins.
+ */
+const AMOUNT_SIGN =
+  /[\p{N}\p{Sc}%\u2030\u2031\uff05\ufe6a\u2680-\u2685\u2801-\u28ff\u{1f000}-\u{1f0ff}\u{1f4af}-\u{1f4b9}\u{1f51f}\u{1f522}\u{1f550}-\u{1f567}]/u
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
@@ -42,6 +46,10 @@ const NO_AMOUNT =
 const VAGUE =
   /\b(?:(?<!\b(?:how|as) )many|several|countless|numerous|umpteen|myriads?|(?:lots|tons|loads|plenty|scores|heaps|handfuls?|bunch) of)\b/gi
 
+/** Parts of a whole, and numbers that are no place in an order. */
+const PARTS =
+  /\b(?:an?|one|each|every|another) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of\b|\b(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths) of\b|\b(?:\p{L}*(?:hundred|thousand|million|billion)ths?|\p{L}{2,12}ty-\p{L}{3,8}(?:st|nd|rd|th)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)-?fold|an? (?:score|gross) of)\b/giu
+
 /** With people or money a number is a claim about the world, and no proposal makes it. */
 const ABOUT_PEOPLE =
   /^\W*(?:\p{L}+\W+)?(?:users?|customers?|clients?|people|visitors?|orders?|dollars?|euros?|pounds)\b/iu
@@ -60,7 +68,7 @@ const NO_DURATION = /\b(?:how(?: many)?|working|business|office|these|those) $/i
 
 /** An amount of what is written as a name: `20` minutes. */
 const COUNTED =
-  /^\s*(?:(?:full|long|more|other|red|failed|green)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|times|dollars?|euros?|percent|attempts?|tr(?:y|ies)|runs?|failures?|tests?|commits?|reverts?|jobs?|pushes|deploys?|deployments?)\b/i
+  /^\s*(?:(?:full|long|more|other|red|failed|green)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|times|dollars?|euros?|percent|attempts?|tr(?:y|ies)|runs?|failures?|tests?|commits?|reverts?|jobs?|pushes|deploys?|deployments?|servers?|machines?|hosts?|services?|orders?|visitors?|clients?|per|(?:of|out of) (?:our|the|all|its|their|these|those))\b/i
 
 export const checkNumbers: Check = (checked) => {
   const line = toProseLine(checked)
@@ -70,6 +78,7 @@ export const checkNumbers: Check = (checked) => {
       .filter((token) => AMOUNT_SIGN.test(token))
       .map((token) => typed(token.replaceAll(COPY, ''))),
     ...[...line.matchAll(MONEY)].filter(([word]) => !isCitedWord(word, checked)).map(([word]) => typed(word)),
+    ...[...line.matchAll(PARTS)].filter(([word]) => !isCitedWord(word, checked)).map(([word]) => typed(word)),
     ...checkWords(line, checked),
     ...checkCountedNames(checked.segments),
     ...(checked.standing === 'proposal' ? [] : [...checkDurations(line), ...checkClockWords(line, checked)]),
@@ -137,11 +146,17 @@ function checkDurations(line: string): readonly Problem[] {
 function checkCountedNames(segments: readonly Segment[]): readonly Problem[] {
   return segments.flatMap((segment, index) => {
     const next = segments[index + 1]
-    const isCount = segment.kind === 'identifier' && /^[\p{N}.,:]+$/u.test(segment.text)
+    const isCount = segment.kind === 'identifier' && /^[\p{N}.,:%]+$/u.test(segment.text)
+    const isRow = isCount && isNumber(next?.kind === 'text' && next.text.trim() === '' ? segments[index + 2] : next)
+    if (isRow) return [typed(segment.text)]
     if (!isCount || next?.kind !== 'text') return []
     const counted = COUNTED.exec(next.text)?.[0]
     return counted === undefined ? [] : [typed(segment.text + counted)]
   })
+}
+
+function isNumber(segment: Segment | undefined): boolean {
+  return segment?.kind === 'fact' || (segment?.kind === 'identifier' && /^\p{N}/u.test(segment.text))
 }
 
 function isCitedWord(word: string, { citedEvidence }: CheckedSentence): boolean {

@@ -261,7 +261,7 @@ export function findIn(list: readonly Phrase[], text: string): readonly FoundPhr
 }
 
 /** Quotations, code and the targets of links are not the writer's words. */
-const COPIED = /`[^`]*`|"[^"]*"|“[^”]*”|\]\([^)]*\)/g
+const COPIED = /`[^`]*`|"[^"]*"|“[^“”]*”|\]\([^()\s]{0,300}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?\)/g
 
 /** A line of Markdown, or a text -> what in it says nothing. A title and a proposal with a box are read as such; a block quote is not read. */
 export function findPhrases(text: string): readonly FoundPhrase[] {

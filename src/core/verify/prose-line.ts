@@ -1,6 +1,7 @@
 // A sentence as one line, letter for letter as it was typed: what is copied or computed is one stand-in character, bold leaves nothing.
 import { type Segment, toPlainText } from '../entry/anchors.ts'
 import { fold, hasToken } from '../entry/occurrence.ts'
+import type { Evidence } from '../evidence.ts'
 import type { CheckedSentence } from './check.ts'
 
 /** Stands for a quotation, an identifier, a fact, or a link under the name of what it leads to. U+FFFC OBJECT REPLACEMENT CHARACTER. */
@@ -40,10 +41,22 @@ function toStandIn(segment: Segment, { evidence }: CheckedSentence['dossier']): 
   if (segment.kind === 'bold') return ''
   // A quotation may end its sentence.
   if (segment.kind === 'quotation') return COPY + (/[.!?]$/.exec(segment.text)?.[0] ?? '')
-  // Brackets at the end of a name are set apart where a link shows it.
-  const joined = segment.text.replaceAll('] ]', ']]')
-  const isCopied = segment.kind !== 'link' || evidence.some(({ title }) => title === segment.text || title === joined)
+  const isCopied = segment.kind !== 'link' || isNameOf(segment, evidence)
   return isCopied ? COPY : segment.text.replaceAll(COPY, '\ufffd')
+}
+
+/** What people call it: a commit by its subject, a thread by its title. Logs and files have no line that is a name. */
+const NAMED_BY_FIRST_LINE: ReadonlySet<Evidence['kind']> = new Set(['commit', 'pull', 'issue'])
+
+/** A link is copied where its words are what some evidence is called, or what heads the evidence that it leads to. */
+function isNameOf({ text, url }: Segment & { kind: 'link' }, evidence: readonly Evidence[]): boolean {
+  // Brackets at the end of a name are set apart where a link shows it.
+  const joined = text.replaceAll('] ]', ']]')
+  return evidence.some((item) => {
+    const isHead = NAMED_BY_FIRST_LINE.has(item.kind) && item.url !== null && item.url === url
+    const names = [item.title, ...(isHead ? [item.lines[0]?.text] : [])]
+    return names.includes(text) || names.includes(joined)
+  })
 }
 
 /** What stands before the word ends a sentence, or opens a bracket or a quotation; closing marks between do not count. */

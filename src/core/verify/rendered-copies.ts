@@ -1,7 +1,7 @@
 // Gate G1 of a whole file: every line in a fence, every block quote and every quotation is the evidence's, and lines that look like
 // neighbours are neighbours.
 import { toClockTime } from '../clock-time.ts'
-import { nameEvidence } from '../entry/evidence-block.ts'
+import { countRest, nameEvidence } from '../entry/evidence-block.ts'
 import type { Evidence, EvidenceLine } from '../evidence.ts'
 import type { EntryLine } from './entry-lines.ts'
 import { type ShownLine, toBare, toShownLine } from './entry-text.ts'
@@ -112,9 +112,8 @@ function follow(rows: readonly EntryLine[], evidence: Evidence, start: number): 
   }
   const [first, last] = [lines[start], lines[at]]
   if (first === undefined || last === undefined || !isWhole(at)) return null
-  const hidden = lines.length - 1 - at + evidence.cut.after
   // Where lines have no numbers, only a mark can say that there are more.
-  if (last.sourceLine === null && skipped !== hidden) return null
+  if (last.sourceLine === null && skipped !== countRest(evidence, at)) return null
   return { evidence, first, last, rest: skipped }
 }
 

@@ -74,14 +74,16 @@ function toChecked(line: ShownLine, section: string, entry: Rendered): CheckedSe
 }
 
 /** The place of a draft whose sentences stand here, as far as what may be said depends on it. */
-function toPlace(line: ShownLine, section: string, { lines }: Rendered): Place {
+function toPlace(line: ShownLine, section: string, { lines, draft }: Rendered): Place {
   if (line.kind === 'title') return 'title'
   if (line.kind === 'subheading') return 'attempt-name'
   if (section === 'What We Learned') return 'lesson'
   if (ADVISING.has(section)) return 'next-step'
   if (section !== 'Root Cause Analysis') return 'what-happened'
   const above = lines.slice(0, line.number).findLast(({ kind }) => kind === 'subheading')
-  return above?.text.startsWith('### Immediate Cause') ? 'ruled-out' : 'systemic'
+  if (above?.text.startsWith('### Immediate Cause') !== true) return 'systemic'
+  // Here stand the cause and what else it could be: whatever is not proven needs its hedge.
+  return draft.cause.status === 'confirmed' ? 'cause' : 'alternative'
 }
 
 const KINDS: Readonly<Record<Mark, 'text' | 'identifier' | 'quotation' | 'fact'>> = {

@@ -106,7 +106,7 @@ function checkFooterSpans(entry: Rendered): readonly Finding[] {
   const spans = [
     { pattern: /^\*\*Status:\*\* .*\bred for (.+)$/, fact: timeRed },
     { pattern: /^\*\*Cost:\*\* (.+?) of runner time/, fact: runnerTime },
-    { pattern: /^\*\*Time to Resolution:\*\* (.*\d.*)$/, fact: green?.resolution ?? null },
+    { pattern: /^\*\*Time to Resolution:\*\* (?:not mended, green after )?(.*\d.*)$/, fact: green?.resolution ?? null },
   ]
   return entry.lines
     .filter((line) => sectionOf(line, entry) === 'footer')

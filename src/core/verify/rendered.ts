@@ -3,6 +3,7 @@ import { type Dossier, findEvidence } from '../dossier.ts'
 import { parseSentence, toPlainText } from '../entry/anchors.ts'
 import type { Draft } from '../entry/draft.ts'
 import { type Located, listSentences, type Place } from '../entry/draft-sentences.ts'
+import { withoutGutters } from '../entry/quotations.ts'
 import { SECTIONS } from '../entry/sections.ts'
 import type { Evidence } from '../evidence.ts'
 import { type EntryLine, toEntryLines } from './entry-lines.ts'
@@ -116,10 +117,10 @@ function listPrinted({ gaps, exhibits, pastEntries, incident, evidence }: Dossie
 function markPrinted(line: ShownLine, printed: readonly string[], bodies: readonly string[]): ShownLine {
   if (line.kind === 'title') {
     const words = line.shown.replace(/^#\s*/, '').replace(/\s*…$/, '')
-    const inner = toBare(words).slice(1)
+    const bare = toBare(words)
     // The words of a person as a title, the first letter perhaps raised.
-    const isCopied = words.split(/\s+/).length > 1 && bodies.some((body) => body.includes(inner))
-    if (isCopied && inner.length > 1) return withMarks(line, [[1, line.shown.length]], 'r')
+    const isIn = (body: string) => body.includes(bare) || (bare.length > 2 && body.includes(bare.slice(1)))
+    if (words.split(/\s+/).length > 1 && bodies.some(isIn)) return withMarks(line, [[1, line.shown.length]], 'r')
   }
   // Elsewhere such a text is quoted or is code.
   if (!/^(?:- |Severity: |\*)/.test(line.text)) return line
@@ -159,8 +160,13 @@ export function findUnproven(lines: readonly EntryLine[], evidence: readonly Evi
   )
 }
 
+/** What each piece of evidence says, as it is and without the gutters of tools: quotations run over both. */
 function toBodies(evidence: readonly Evidence[]): readonly string[] {
-  return evidence.map(({ lines }) => toBare(lines.map(({ text }) => text).join(' ')))
+  return evidence.flatMap(({ lines }) => {
+    const texts = lines.map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    const bodies = [texts, withoutGutters(texts)].map((all) => toBare(all.join(' ')))
+    return [...new Set(bodies)]
+  })
 }
 
 function toHolds({ evidence, facts, gaps, incident, pastEntries }: Dossier, bodies: readonly string[]): Holds {

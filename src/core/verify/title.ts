@@ -48,11 +48,20 @@ const DULL = new Set(
   ).split(' '),
 )
 const MIN_WORD = 3
+/** What commits are full of. Of their words only long ones tell one failure from another. */
+const DULL_IN_COMMITS = new Set(
+  (
+    'about added after again because being change changed changes commit every first great instead issue merge nothing other people ' +
+    'problem pull release remove request revert should small something still their there these thing things today tomorrow update ' +
+    'updated updates using version where which while world would yesterday'
+  ).split(' '),
+)
+const MIN_WORD_IN_COMMITS = 5
 
 /** A number in words counts: "Four Tries" is a count of this failure. */
 const COUNT = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)\b|\d/i
 
-/** A name, a fact, a count, or a word of the error, the job, the step or the people. Where nothing is on record, nothing can be asked for. */
+/** A name, a fact, a count, or a word of the error, the job, the step, the commits or the people. Where nothing is on record, nothing can be asked for. */
 function isConcrete(typed: string, { segments, dossier }: CheckedSentence): boolean {
   const known = toKnownWords(dossier)
   if (segments.some(isAnchor) || COUNT.test(typed) || known.size === 0) return true
@@ -72,7 +81,14 @@ function toKnownWords(dossier: Dossier): ReadonlySet<string> {
     ...exhibits.diffs.map(({ file }) => file.path),
     incident.workflow?.name ?? '',
   ]
-  return new Set(texts.flatMap(toWords))
+  const inCommits = dossier.evidence.flatMap(({ kind, lines }) =>
+    kind === 'commit' ? lines.flatMap(({ text }) => toWords(text)) : [],
+  )
+  return new Set([...texts.flatMap(toWords), ...inCommits.filter(isTelling)])
+}
+
+function isTelling(word: string): boolean {
+  return word.length >= MIN_WORD_IN_COMMITS && !DULL_IN_COMMITS.has(word)
 }
 
 function toWords(text: string): readonly string[] {

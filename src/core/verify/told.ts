@@ -15,7 +15,7 @@ export type Told = {
   readonly label: string
 }
 
-const COPIED = /`[^`]*`|"[^"]*"|“[^”]*”|\]\([^)\s]{0,300}\)/g
+const COPIED = /`[^`]*`|"[^"]*"|“[^“”]*”|\]\([^)\s]{0,300}\)/g
 /** What a line of a timeline begins with: bold or in a heading. */
 const MOMENT = /^(?:[-*] )?(?:\*\*|#{2,6} )[\s[(]*(?=\d)/
 const LABEL = /^(?:[-*] )?\*\*(?!\d)([^*]{1,60}?):?\*\*:?\s*/

@@ -8,6 +8,7 @@ import { checkAnchors } from './anchored.ts'
 import { checkCausality } from './causality.ts'
 import type { Check, CheckedSentence } from './check.ts'
 import type { Finding } from './findings.ts'
+import { checkGlued } from './glued.ts'
 import { checkIdentifiers } from './identifiers.ts'
 import { checkInstructions } from './instructions.ts'
 import { checkMarkup } from './markup.ts'
@@ -23,6 +24,7 @@ import { checkWords } from './words.ts'
 const CHECKS: readonly Check[] = [
   checkAnchors,
   checkNumbers,
+  checkGlued,
   checkIdentifiers,
   checkNames,
   checkWords,

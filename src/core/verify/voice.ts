@@ -53,6 +53,7 @@ const DID_NOT_THINK =
 const MIND_READING = [
   new RegExp(`${asSubject(PEOPLE_OR_PROGRAMS)}${BETWEEN}[\\s,]+(?:${THOUGHT}|${DID_NOT_THINK})\\b`, 'i'),
   new RegExp(`${asSubject(PEOPLE)}${BETWEEN}[\\s,]+(?:${THOUGHT_TOO})\\b`, 'i'),
+  /\b(?:on purpose|deliberately|intentionally|knowingly|wil(?:l)?fully|maliciously)\b/i,
   /\b(?:was|were|been|got) (?:simply |just )?(?:forgotten|overlooked|misread|misunderstood|assumed|believed)\b/i,
 ]
 

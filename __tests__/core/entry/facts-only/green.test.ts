@@ -43,34 +43,34 @@ describe('when it was green again', () => {
     [
       'with its one commit',
       aMended(),
-      'run 50 was green at 09:45 AM UTC, 31 min after the first failure, with 900e000, "Bring the build script back".',
+      'At 09:45 AM UTC, 31 min after the first failure, run 50 was green, with 900e000, "Bring the build script back".',
     ],
     [
       'with the last of several commits',
       aMended({ commits: [aCommit('b1', 'First half'), aCommit('900e', 'Second half')] }),
-      'run 50 was green at 09:45 AM UTC, 31 min after the first failure, with 2 commits, the last one 900e000, "Second half".',
+      'At 09:45 AM UTC, 31 min after the first failure, run 50 was green, with 2 commits, the last one 900e000, "Second half".',
     ],
     [
       'on another day',
       aMended({ green: OVERNIGHT, commits: [aCommit('900e', '')] }),
-      'run 50 was green at 06:00 AM UTC on 2026-11-03, 20 h 46 min after the first failure, with 900e000.',
+      'At 06:00 AM UTC on 2026-11-03, 20 h 46 min after the first failure, run 50 was green, with 900e000.',
     ],
     [
       'on a commit that no comparison lists',
       aMended({}, { fix: null, later: null }),
-      'run 50 was green at 09:45 AM UTC, 31 min after the first failure, at 900e000.',
+      'At 09:45 AM UTC, 31 min after the first failure, run 50 was green, at 900e000.',
     ],
     [
       'on a commit that was red',
       aMended({ green: { sha: shaOf('bad1') } }, { fix: null, later: null }),
-      'run 50 was green at 09:45 AM UTC, 31 min after the first failure, on a commit that was red before.',
+      'At 09:45 AM UTC, 31 min after the first failure, run 50 was green, on a commit that was red before.',
     ],
   ])('is said %s', (_, gathered, sentence) => {
     expect(last(gathered)).toBe(sentence)
   })
 
   test('is not said while it is red', () => {
-    expect(read(aRedRun(), 'What Happened')).not.toContain('green at')
+    expect(read(aRedRun(), 'What Happened')).not.toContain('was green')
   })
 })
 
@@ -158,7 +158,7 @@ describe('the cause', () => {
       'a fix about something else',
       aMended({ files: [aFile('src/cart.js')] }),
       'unknown',
-      'Not known. run 50 is green, and the records do not tie what came with it to the failure. Asked in the pull request.',
+      'Not known. The records do not tie what came with run 50, which is green, to the failure. Asked in the pull request.',
     ],
     [
       'a fix about something else, under an error that names a change',
@@ -182,7 +182,7 @@ describe('the cause', () => {
       'the same commit, whatever the error names',
       aMended({ green: { sha: shaOf('bad1') }, files: [] }, { logs: [TEST_LOG], fix: null, later: null, ...suspect }),
       'unknown',
-      'Not known. run 50 is green on a commit that was red, so no change is proven to have caused or cured it. Asked in the pull request.',
+      'Not known. The commit that was red is green in run 50, so no change is proven to have caused or cured it. Asked in the pull request.',
     ],
   ])('is not confirmed by %s', (_, gathered, status, sentence) => {
     expect(causeOf(gathered)).toMatchObject({
@@ -281,7 +281,7 @@ describe('a fix', () => {
     ['word '.repeat(50), ''],
     ['Signed-off-by: sam', ''],
   ])('is told in the words of its message, as far as they fit: %j', (body, said) => {
-    expect(messageOf(body)).toBe(`900e000 was pushed.${said} run 50 ended green.`)
+    expect(messageOf(body)).toBe(`900e000 was pushed, and run 50 ended green.${said}`)
   })
 
   test('by a bot is not quoted', () => {

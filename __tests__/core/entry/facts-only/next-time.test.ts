@@ -26,11 +26,7 @@ const COMPARE = 'Compare with the last green run: `git diff 900d000 bad1000`.'
 
 describe('the steps', () => {
   test('go from what helps against this error to what to compare with', () => {
-    expect(stepsOf(aRedRun())).toEqual([
-      expect.stringMatching(/^Compare the scripts of `package\.json`/),
-      READ,
-      COMPARE,
-    ])
+    expect(stepsOf(aRedRun())).toEqual([expect.stringMatching(/^Compare the scripts of `package\.json`/), COMPARE])
   })
 
   test('are those of the kind where the error is not known', () => {
@@ -40,7 +36,7 @@ describe('the steps', () => {
   test('name the command for the one test', () => {
     const steps = stepsOf(failing('the price is gone', '--- FAIL: TestRounds (0.00s)'))
     expect(steps[0]).toBe("Run the test alone: `go test -run '^TestRounds$' ./...`.")
-    expect(steps.slice(1)).toEqual([...ADVICE['network-flaky'].steps, READ, COMPARE])
+    expect(steps.slice(1)).toEqual([...ADVICE['network-flaky'].steps, COMPARE])
   })
 
   test('give no advice where there is none to give', () => {

@@ -76,17 +76,17 @@ describe('the title', () => {
     [
       'a commit that was green',
       aRedRun({ lastGreen: aGreenRun({ sha: shaOf('bad1') }) }),
-      `${head} on a Commit That Was Green`,
+      `${head} on a commit that was green`,
     ],
     [
       'failing legs',
       aRedRun({ jobs: legs }, { logs: [aLog(undefined, { jobId: 1 })] }),
-      `${head}: 2 of 3 legs of test Red`,
+      `${head}: 2 of 3 legs of test red`,
     ],
     [
       'failing tests',
       failing('AssertionError: 1 is not 2', { tests: { failed: 2, total: 9, line: 1 } }),
-      'AssertionError: 1 is not 2: 2 of 9 tests Red',
+      'AssertionError: 1 is not 2: 2 of 9 tests red',
     ],
     ['a run that timed out', aRedRun({ run: timedOut }, { logs: silent }), 'build Ran Out of Time After 4 min'],
     ['a log that names no error', aRedRun({}, { logs: silent }), 'build Failed Without Naming an Error'],
@@ -123,6 +123,16 @@ describe('the title', () => {
       'One two three four five six seven eight nine ten eleven …',
     ],
     ['a request with anchors in it', aRequest('see "[[E1]] and" **[[F1]]** `x`'), 'See "[[E1]] and" **[[F1]]** `x`'],
+    [
+      'a request that begins with who found it',
+      aRequest('At 2026-11-02T09:14Z we found that two clicks charge a card twice'),
+      'Two clicks charge a card twice',
+    ],
+    [
+      'a request that is cut behind an article',
+      aRequest('one two three four five six seven eight nine ten the eleven'),
+      'One two three four five six seven eight nine ten …',
+    ],
     ['a request of one word', aRequest('deploy'), 'Deploy'],
     ['an empty request', aRequest(''), 'Asked for by hand'],
   ])('of %s', (_, gathered, expected) => {

@@ -116,8 +116,7 @@ describe('an attempt', () => {
     expect(first?.name).toBe('"Try one two three four five"')
     expect(last?.name).toBe('"Try "again""')
     expect(first?.whyItFailed?.sentences.map(({ text }) => text)).toEqual([
-      '[[E9|bad2000]] was pushed.',
-      '[[E2|run 43]] ended red.',
+      '[[E9|bad2000]] was pushed, and [[E2|run 43]] ended red.',
     ])
     expect(last?.whyItFailed?.sentences.at(-1)?.text).toBe('Its log says "Missing script: "build:prod"".')
   })
@@ -172,7 +171,9 @@ describe('thanked', () => {
 })
 
 test('how to run it again is the command of the step, at the commit', () => {
-  expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe('The step ran `npm run build:prod` at `bad1000`.')
+  expect(draftOf(aRedRun()).reproduce[0]?.sentences[0]?.text).toBe(
+    '[[E5|The step]] ran `npm run build:prod` at [[E6|bad1000]].',
+  )
   const ran = (command: string, scriptLines: number | null = 1) =>
     draftOf(aRedRun({}, { logs: [aLog(anExcerpt(['x'], { commands: [command], scriptLines }))] })).reproduce
   expect(ran('x'.repeat(160))).toHaveLength(1)
@@ -191,6 +192,20 @@ describe('advice', () => {
   test('names the job that failed, whatever its name is made of', () => {
     for (const name of ['a $& b', 'ship'])
       expect(draftOf(flaky({ name })).changes.week[0]?.sentences[0]?.text).toContain(`\`${name}\``)
+  })
+
+  test('is what came in where a change left its own test behind', () => {
+    const failing = { logs: [aLog(anExcerpt(['FAIL test/total.test.js', '● adds'], { category: 'test' }))] }
+    const signOf = (...paths: readonly string[]) => {
+      const comparison = aComparison({ files: paths.map((path) => aFile(path)) })
+      const gathered = aRedRun({}, { ...failing, change: { since: 'last-green', comparison } })
+      return draftOf(gathered).warningSigns.map(({ note }) => note.sentences[0]?.text)
+    }
+    expect([signOf('src/total.js'), signOf('src/total.js', 'test/total.test.js'), signOf('src/other.js')]).toEqual([
+      ['A change to `src/total.js` that leaves the test named after it as it was.'],
+      [ADVICE.test.sign],
+      [ADVICE.test.sign],
+    ])
   })
 
   test('of an error that no kind knows has its words to go by', () => {

@@ -13,7 +13,7 @@ export type Advice = {
 
 export const ADVICE: Readonly<Record<Category, Advice>> = {
   test: {
-    sign: 'A change to code and to the expectation of its test in one commit.',
+    sign: 'A change to code that comes with a change to what its test expects.',
     steps: ['Run the file of the failing test alone, then the suite: where it turns red tells what it shares.'],
     week: null,
   },

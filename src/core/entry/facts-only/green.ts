@@ -18,7 +18,7 @@ export function sayGreenAgain({ fix, story, exhibits }: Dossier): Claim[] {
   const { green } = story
   if (fix === null || green === null) return []
   const day = green.on.display === story.detectedOn.display ? '' : ` on ${exactly(green.on)}`
-  const when = `${linked(fix.run)} was green at ${exactly(green.at)}${day}, ${about(green.resolution)} after the first failure`
+  const when = `At ${exactly(green.at)}${day}, ${about(green.resolution)} after the first failure, ${linked(fix.run)} was green`
   const { text, cites } = withWhat(fix, { commits: green.commits, sha: exhibits.closingGreen?.lines })
   return [fact(say(`${when}${text}.`, fix.run, green.at, green.on, green.resolution, ...cites))]
 }

@@ -31,7 +31,7 @@ export function toNextTime(dossier: Dossier, advice: Advice | null): Draft['next
         ? [step('Run it again while its log can still be read. How long logs are kept is a setting of the repository.')]
         : []),
       ...(isGone || known !== null ? [] : (advice?.steps ?? []).map(step)),
-      ...pointAtLog(dossier),
+      ...(known === null && rerun === null ? pointAtLog(dossier) : []),
       ...compareWithGreen(dossier),
     ],
   }

@@ -16,6 +16,7 @@ const LINES_OF_LATER_LOGS = 16
 const MIN_TELLING_LINES = 3
 /** Lines between two blocks that are shown along with them. */
 const MAX_BRIDGED_LINES = 5
+const LINES_OF_SHORT_STEP = 2
 /** Logs that are shown; the others fail alike or are listed. */
 const MAX_LOGS_SHOWN = 4
 const MAX_DIFFS_SHOWN = 2
@@ -23,7 +24,10 @@ const MAX_DIFFS_SHOWN = 2
 const SMALL_CHANGE_FILES = 2
 
 /** Dossier -> ranges of lines, each with what to say before it where that is not plain from its source. */
-export function selectTechnical(dossier: Dossier): Draft['technical'] {
+export function selectTechnical(
+  dossier: Dossier,
+  { isCommandTold = false }: { isCommandTold?: boolean } = {},
+): Draft['technical'] {
   const { exhibits } = dossier
   const logs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs]
   const shownLogs = logs
@@ -36,7 +40,9 @@ export function selectTechnical(dossier: Dossier): Draft['technical'] {
   const files = exhibits.fileList?.lines.length ?? 0
   const isSmall = files <= SMALL_CHANGE_FILES
   const diffs = (named.length > 0 ? named : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN)
-  const step = exhibits.findings[0]?.step?.evidence ?? null
+  const found = exhibits.findings[0]?.step?.evidence ?? null
+  // A name and a command are all that a short step holds.
+  const step = isCommandTold && (found?.lines.length ?? 0) <= LINES_OF_SHORT_STEP ? null : found
   return [
     ...shownLogs.map((range) => ({ ...range, why: null })),
     ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),

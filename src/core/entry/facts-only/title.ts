@@ -79,11 +79,11 @@ function toTitleEnd(dossier: Dossier): string {
   const [finding] = exhibits.findings
   if (attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
     return `: ${inWords(story.attempts)}, ${about(story.timeRed)}`
-  if (story.wasGreenBefore) return ' on a Commit That Was Green'
+  if (story.wasGreenBefore) return ' on a commit that was green'
   const legs = finding === undefined ? undefined : story.legs.get(finding.finding.name)
   if (legs !== undefined && finding !== undefined && finding.finding.jobs.length > 1)
-    return `: ${exactly(legs)} of ${named(finding.finding.name)} Red`
-  if (story.tests !== null) return `: ${exactly(story.tests)} Red`
+    return `: ${exactly(legs)} of ${named(finding.finding.name)} red`
+  if (story.tests !== null) return `: ${exactly(story.tests)} red`
   const where = toPlace(dossier)
   return where === null ? '' : ` in ${named(where)}`
 }
@@ -109,10 +109,17 @@ export function neverStarted({ exhibits, story, category }: Dossier): boolean {
   return exhibits.findings.length === 0 && story.failedJobs === null && category === 'workflow-config'
 }
 
-/** The first words of the request, without the time that they may begin with. */
+/** What a request may begin with before it says what happened. */
+const PREAMBLE =
+  /^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*|^(?:we|i)\s+(?:found|saw|noticed|learned|discovered)(?:\s+out)?\s+that\s+/i
+/** Words that a title does not end with. */
+const DANGLING = /\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that)$/i
+
+/** The first words of the request that say what happened. */
 function toRequestTitle({ exhibits }: Dossier): string {
   const text = exhibits.request?.lines[0]?.text || 'Asked for by hand'
-  const told = text.replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, '')
+  const told = text.replace(PREAMBLE, '').replace(PREAMBLE, '')
   const words = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/)
-  return words.length <= MAX_REQUEST_WORDS ? words.join(' ') : `${words.slice(0, MAX_REQUEST_WORDS).join(' ')} …`
+  if (words.length <= MAX_REQUEST_WORDS) return words.join(' ')
+  return `${words.slice(0, MAX_REQUEST_WORDS).join(' ').replace(DANGLING, '')} …`
 }

@@ -3,9 +3,11 @@
 import { type Dossier, findEvidence } from '../../dossier.ts'
 import type { Attempt } from '../../incident/attempts.ts'
 import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
+import { isTestFile } from '../../incident/silencing.ts'
 import type { Category } from '../../log/condense.ts'
 import { toSufficiency } from '../../verify/sufficiency.ts'
 import type { Claim, Draft, Question, Sentence } from '../draft.ts'
+import { listOpen } from '../questions.ts'
 import { ADVICE, type Advice } from './advice.ts'
 import { quoteFix, sayNotMended, selectFix, thankForFix, toFixSigns, toProvenCause } from './green.ts'
 import { toSlugWords, toTags } from './keywords.ts'
@@ -40,30 +42,33 @@ export function writeFromFacts(dossier: Dossier): Draft {
   const place = toPlace(dossier)
   const job = place === null ? 'the failing step' : named(place)
   const advice = chooseAdvice(dossier)
+  const reproduce = toReproduce(dossier)
+  const fixSigns = toFixSigns(dossier)
+  const cause = toCause(dossier)
+  const feltQuotes = toFeltQuotes(dossier)
   return {
     sufficiency: toSufficiency(dossier),
-    cause: toCause(dossier),
+    cause,
     title: toTitle(dossier),
     slugWords: [...toSlugWords(dossier)],
     tags: [...toTags(dossier)],
     whatHappened: toWhatHappened(dossier),
     brutalTruth: toBrutalTruth(dossier),
-    reproduce: toReproduce(dossier),
-    technical: [...selectTechnical(dossier), ...selectFix(dossier)],
+    reproduce,
+    technical: [...selectTechnical(dossier, { isCommandTold: reproduce.length > 0 }), ...selectFix(dossier)],
     attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
-    feltQuotes: toFeltQuotes(dossier),
+    feltQuotes,
     lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
     changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll('{job}', () => job)))] : [], month: [] },
-    warningSigns: [
-      ...toFixSigns(dossier),
-      ...(advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }]),
-    ],
+    // What the fix took out says more than what is true of every failure of the kind.
+    warningSigns:
+      fixSigns.length > 0 || advice === null ? fixSigns : [{ badLines: null, note: toSign(advice, dossier) }],
     nextTime: toNextTime(dossier, advice),
     thanks: toThanks(dossier),
     filedUnder: toShelf(dossier),
-    questions: toQuestions(dossier),
+    questions: listOpen(toQuestions(dossier), { cause, feltQuotes }),
   }
 }
 
@@ -72,6 +77,17 @@ function chooseAdvice(dossier: Dossier): Advice | null {
   const { incident, category } = dossier
   if (incident.kind === 'issue' || incident.kind === 'request' || neverStarted(dossier)) return null
   return ADVICE[category === 'unknown' && !namesNoError(dossier) ? 'other' : category]
+}
+
+/** A change that its own test does not go along with, where that is what came in; else what is true of the kind of failure. */
+function toSign(advice: Advice, { exhibits }: Dossier): Claim {
+  const suspect = exhibits.diffs.find(({ relation }) => relation === 'tested')
+  const list = exhibits.fileList
+  const hasTest =
+    list === null || list.cut.after > 0 || list.lines.some(({ text }) => isTestFile(text.split(' (', 1)[0] ?? ''))
+  if (suspect === undefined || hasTest) return proposal(say(advice.sign))
+  const sign = `A change to ${named(suspect.file.path)} that leaves the test named after it as it was.`
+  return proposal(say(sign, suspect.evidence, list))
 }
 
 /**
@@ -130,8 +146,11 @@ function toReproduce({ exhibits, incident }: Dossier): Claim[] {
   const command = script ?? echoed
   const source = finding?.step?.evidence ?? log?.commands ?? null
   if (command === null || !isOneLine || source === null || command.length > MAX_COMMAND_CHARS) return []
-  const at = incident.sha === null ? '' : ` at ${named(incident.sha.slice(0, 7))}`
-  return [fact(say(`The step ran ${named(command)}${at}.`, source))]
+  const commit = [...exhibits.commits, ...exhibits.laterCommits].find(({ commit: { sha } }) => sha === incident.sha)
+  const sha = commit === undefined ? (incident.sha?.slice(0, 7) ?? null) : null
+  const at = commit !== undefined ? ` at ${linked(commit.evidence)}` : sha === null ? '' : ` at ${named(sha)}`
+  const step = source.url === null ? 'The step' : linked(source, 'The step')
+  return [fact(say(`${step} ran ${named(command)}${at}.`, source, commit?.evidence ?? null))]
 }
 
 function toAttemptNote(attempt: Attempt, dossier: Dossier): Draft['attemptNotes'][number] {
@@ -142,9 +161,11 @@ function toAttemptNote(attempt: Attempt, dossier: Dossier): Draft['attemptNotes'
   const isGreen = attempt.n === dossier.fix?.attempt
   const words = isGreen ? quoteFix(dossier) : null
   const sentences: Sentence[] = []
-  if (commit !== undefined) sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence))
+  const push = commit === undefined ? null : `${linked(commit.evidence)} was pushed`
+  const end = evidence === null ? null : `${linked(evidence)} ended ${isGreen ? 'green' : 'red'}`
+  const told = [push, end].filter((part) => part !== null)
+  if (told.length > 0) sentences.push(say(`${told.join(', and ')}.`, commit?.evidence ?? null, evidence))
   if (words !== null) sentences.push(words)
-  if (evidence !== null) sentences.push(say(`${linked(evidence)} ended ${isGreen ? 'green' : 'red'}.`, evidence))
   if (isRead && error !== null) sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log))
   return {
     n: attempt.n,
@@ -180,9 +201,9 @@ function toThanks(dossier: Dossier): Draft['thanks'] {
   return [...(reported ? [{ actor: issue.actor, actLine: line.id }] : []), ...thankForFix(dossier)]
 }
 
-function toQuestions({ exhibits, attempts, incident, fix }: Dossier): Question[] {
+function toQuestions({ exhibits, attempts, incident, fix }: Dossier): readonly Question[] {
   const about = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null
-  const topics: Question['topic'][] = fix !== null && fix.overlap.length > 0 ? ['impact'] : ['cause', 'impact']
+  const topics: Question['topic'][] = ['cause', 'impact']
   if (attempts.some(({ n }) => n !== fix?.attempt)) topics.push('expect')
   if (incident.kind !== 'log') topics.push('felt')
   topics.push('change')

@@ -287,9 +287,8 @@ async function readAnswer(response, { host, now }) {
   }
   let text = await readText(response, MAX_ANSWER_BYTES);
   if (text === null) throw tooLong(host);
-  let body = parseJson(text);
-  if (body === null) throw new ModelFailure("not-an-answer", `${host} answered with JSON that cannot be read`);
-  return Response.json(body);
+  if (parseJson(text) === null) throw new ModelFailure("not-an-answer", `${host} answered with JSON that cannot be read`);
+  return new Response(text, { headers: { "content-type": "application/json" } });
 }
 function tooLong(host) {
   return new ModelFailure(
@@ -321,7 +320,7 @@ async function* readChunks(response) {
 }
 async function redirected(response, host) {
   await response.body?.cancel();
-  let location = response.headers.get("location") ?? "", place = URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).host : "somewhere else";
+  let location = response.headers.get("location") ?? "", named = URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).host : "", place = named === "" ? "somewhere else" : named;
   return new ModelFailure("redirected", `${host} pointed to ${place}, where the key must not go`, {
     hint: "Set the input `openai-base-url` to the address that answers itself."
   });
@@ -390,7 +389,7 @@ function createModel(config, options = {}) {
   async function listModels() {
     try {
       let listing = await send((client) => client.get("/models", { timeout: patience.listingMs })), models = readField(listing, "data");
-      return (Array.isArray(models) ? models.map((model) => readField(model, "id")) : []).filter((name) => typeof name == "string").filter((name) => MODEL_NAME.test(name) && (config.apiKey === "" || !name.includes(config.apiKey))).slice(0, MAX_OFFERED);
+      return (Array.isArray(models) ? models.map((model) => readField(model, "id")) : []).filter((name) => typeof name == "string").filter((name) => MODEL_NAME.test(name) && !holdsKey(name, config.apiKey)).slice(0, MAX_OFFERED);
     } catch {
       return [];
     }
@@ -445,6 +444,15 @@ function toPause(thrown, patience, retries) {
   if (thrown instanceof ModelFailure) return thrown.problem === "unreachable" ? pauseS * patience.secondMs : null;
   let kind = toKind(thrown);
   return kind !== "rate-limited" && (kind !== "broken" || thrown.status === 501 || thrown.status === 505) ? null : (thrown.waitMs === null ? pauseS : thrown.waitMs / 1e3) * patience.secondMs;
+}
+function holdsKey(text, key) {
+  let bytes = Buffer.from(key), forms = [
+    key,
+    [...key].toReversed().join(""),
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("hex")
+  ];
+  return key !== "" && forms.some((form) => text.toLowerCase().includes(form.toLowerCase()));
 }
 function findOwn(thrown) {
   return thrown instanceof ModelFailure || thrown instanceof Refusal ? thrown : thrown instanceof Error ? findOwn(thrown.cause) : null;

@@ -3,7 +3,7 @@ import {
   prepare,
   writeEntry,
   writeJournal
-} from "./chunk-JG5TEATD.js";
+} from "./chunk-MRWHYZ42.js";
 import "./chunk-U2JT6WRX.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";

@@ -469,7 +469,17 @@ function textsOf(lines, kind) {
 // src/core/incident/silencing.ts
 var TEST_MARKS = [
   // https://jestjs.io/docs/api, https://vitest.dev/api, https://mochajs.org, https://playwright.dev/docs/api/class-test
-  { how: "test-skipped", pattern: /\.(?:skip|skipIf|fixme)(?:\.\w+)?\s*[(`]/, example: "it.skip('rounds', () => {" },
+  {
+    how: "test-skipped",
+    pattern: /\b(?:it|test|describe|suite|context|specify|scenario|bench|this|t|ctx)(?:\.\w{1,20}){0,3}\.(?:skip|skipIf|fixme)(?:\.\w+)?\s*[(`]/,
+    example: "it.skip('rounds', () => {"
+  },
+  // Whatever else is in the file does not run.
+  {
+    how: "test-skipped",
+    pattern: /\b(?:(?:it|test|describe|suite|context|specify)(?:\.\w{1,20}){0,2}\.only|fit|fdescribe|fcontext)\s*[(`]/,
+    example: "test.only('adds', () => {"
+  },
   { how: "test-skipped", pattern: /\b(?:it|test)\.todo\s*\(/, example: "it.todo('rounds')" },
   {
     how: "test-skipped",
@@ -513,8 +523,23 @@ var TEST_MARKS = [
   },
   { how: "continue-on-error", pattern: /(?:^|[\s;&"'])set \+(?:e\b|o errexit\b)/, example: "set +e" },
   { how: "continue-on-error", pattern: /--pass-?with-?no-?tests\b/i, example: '"test": "jest --passWithNoTests"' },
-  { how: "continue-on-error", pattern: /--exit-zero\b/, example: "run: flake8 --exit-zero" }
-], CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kts?|scala|groovy|cs|fs|swift|php|exs?|dart|cc|cpp|cxx|clj|hs|lua|feature|bats|sh)$/i, TEST_FOLDER = /(?:^|\/)(?:tests?|specs?|__tests__|testing|e2e)\//i, TEST_NAME = /(?:^|\/)test_[^/]+$|[._-](?:test|spec|e2e|cy)s?\.[^/]+$|(?:Tests?|IT|Spec)\.\w+$/;
+  { how: "continue-on-error", pattern: /--exit-zero\b/, example: "run: flake8 --exit-zero" },
+  {
+    how: "continue-on-error",
+    pattern: /[^;\s];\s*(?:true|:|exit 0)\s*["']?,?$/,
+    example: '"test": "jest; true",'
+  },
+  {
+    how: "check-removed",
+    pattern: /"[\w:.-]+":\s*"(?:echo\b[^"&|;]*|exit 0|true|:)"/,
+    example: '"test": "echo later",'
+  },
+  {
+    how: "test-skipped",
+    pattern: /--testPathIgnorePatterns\b|--deselect\b|\s-[km][\s=]+\\?["']?not\b/,
+    example: 'run: pytest -k "not rounds"'
+  }
+], TIDIES = /(?:^|[\s"'&|;(])(?:rm|rmdir|mkdir|unlink|touch|kill|pkill|killall|docker (?:rm|rmi|stop|kill|network|volume)|git (?:tag|branch|config))\s[^&|;]*\|\|\s*(?:true|:|exit 0|echo)(?=["'\s;)]|$)/, CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kts?|scala|groovy|cs|fs|swift|php|exs?|dart|cc|cpp|cxx|clj|hs|lua|feature|bats|sh)$/i, TEST_FOLDER = /(?:^|\/)(?:tests?|specs?|__tests__|testing|e2e)\//i, TEST_NAME = /(?:^|\/)test_[^/]+$|[._-](?:test|spec|e2e|cy)s?\.[^/]+$|(?:Tests?|IT|Spec)\.\w+$/;
 function isTestFile(path) {
   return CODE.test(path) && (TEST_FOLDER.test(path) || TEST_NAME.test(path));
 }
@@ -529,29 +554,47 @@ function findSilencing(files, check) {
 }
 function findMark(files, { marks, isHere }) {
   for (let file of files) {
-    let lines = readPatch(file.patch), before = new Set(textsOf(lines, "removed"));
-    for (let line of lines) {
-      if (line.kind !== "added" || isComment(line.text) || before.has(line.text.trim())) continue;
-      let mark = marks.find(({ pattern }) => pattern.test(line.text));
-      if (mark !== void 0 && isHere(file, line)) return { how: mark.how, path: file.path, index: line.index };
+    let lines = readPatch(file.patch), marked = (kind) => lines.flatMap((line) => {
+      let mark = line.kind === kind ? marks.find((one) => hasMark(line.text, one)) : void 0;
+      return mark === void 0 ? [] : [{ line, mark }];
+    }), before = /* @__PURE__ */ new Map();
+    for (let { mark } of marked("removed")) before.set(mark.how, (before.get(mark.how) ?? 0) + 1);
+    for (let { line, mark } of marked("added")) {
+      if (!isHere(file, line)) continue;
+      let left = before.get(mark.how) ?? 0;
+      if (left === 0) return { how: mark.how, path: file.path, index: line.index };
+      before.set(mark.how, left - 1);
     }
   }
   return null;
+}
+function hasMark(text, mark) {
+  let found2 = isComment(text) || TIDIES.test(text) ? null : mark.pattern.exec(text);
+  return found2 !== null && !(TEST_MARKS.includes(mark) && isInText(text, found2.index));
+}
+function isInText(line, at) {
+  let open = "";
+  for (let { 0: quote, index } of line.slice(0, at).matchAll(/["'`]/g))
+    open === quote ? open = "" : open === "" && !(quote === "'" && /\w/.test(line.charAt(index - 1))) && (open = quote);
+  return open !== "";
 }
 function isComment(line) {
   return /^\s*(?:\/\/|\/\*|\*|#(?!\[))/.test(line);
 }
 function isAboutTest(path, errorText) {
-  return isTestFile(path) || CODE.test(path) && isNamedBy(errorText, path);
+  return isTestFile(path) ? !TEST_NAME.test(path) || isFailingTest(path, errorText) || !namesTestFile(errorText) : CODE.test(path) && isNamedBy(errorText, path);
+}
+function namesTestFile(errorText) {
+  return (errorText.match(/[\w./-]{3,200}/g) ?? []).some((word) => TEST_NAME.test(word) && isTestFile(word));
 }
 function findDeletedTest(files, errorText) {
-  let addedAnywhere = files.flatMap((file) => textsOf(readPatch(file.patch), "added")).join(`
+  let addedAnywhere = files.flatMap((file) => textsOf(readPatch(file.patch), "added")).filter((line) => !isComment(line)).join(`
 `);
   for (let { path, status, patch } of files.filter((file) => isTestFile(file.path))) {
-    let removed = readPatch(patch).filter(({ kind }) => kind === "removed");
-    if (status === "removed" && isFailingTest(path, errorText))
+    let removed = readPatch(patch).filter(({ kind }) => kind === "removed"), cases = removed.flatMap((line) => toCases(line.text).map((name) => ({ name, line }))), isMoved = cases.length > 0 && cases.every(({ name }) => addedAnywhere.includes(name));
+    if (status === "removed" && !isMoved && isFailingTest(path, errorText))
       return { how: "test-deleted", path, index: removed[0]?.index ?? null };
-    let cases = removed.flatMap((line) => toCases(line.text).map((name) => ({ name, line }))), added = readPatch(patch).filter(({ kind, text }) => kind === "added" && toCases(text).length > 0), gone = cases.find(({ name }) => errorText.includes(name) && !addedAnywhere.includes(name));
+    let added = readPatch(patch).filter(({ kind, text }) => kind === "added" && toCases(text).length > 0), gone = cases.find(({ name }) => errorText.includes(name) && !addedAnywhere.includes(name));
     if (gone !== void 0 && added.length < cases.length) return { how: "test-deleted", path, index: gone.line.index };
   }
   return null;
@@ -662,7 +705,7 @@ function toVerdict(attempt) {
 function toAttempts(gathered, exhibits, ending = toEnding(gathered, exhibits)) {
   let { runs } = gathered;
   if (runs === null) return [];
-  let pushes = runs.streak.slice(1).map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits })), reverted = findReverted(allCommits(exhibits)), green = runs.closingGreen, reds = [...pushes, ...toReruns(runs, exhibits)].filter(({ startedAt }) => green === null || startedAt <= green.updatedAt).toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)).map((attempt) => ({
+  let pushes = runs.streak.slice(1).map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits })), reverted = findReverted(allCommits(exhibits)), green = runs.closingGreen, reds = [...pushes.filter(({ commits }) => !isTakingBack(commits, exhibits)), ...toReruns(runs, exhibits)].filter(({ startedAt }) => green === null || startedAt <= green.updatedAt).toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)).map((attempt) => ({
     ...attempt,
     outcome: attempt.shas.some((sha) => reverted.has(sha)) ? "REVERTED" : attempt.outcome
   })), last = green === null || ending === null ? [] : [toLastAttempt(green, ending)];
@@ -689,7 +732,7 @@ function toRunAttempt(run, { previous, runs, exhibits }) {
     run,
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
-    outcome: "UNKNOWN",
+    outcome: comparePush(...jobsAround(run, { previous, runs })),
     hasLog: run.id === runs.run.id && hasLogs(exhibits),
     startedAt: run.createdAt,
     endedAt: firstEnd(run, runs) ?? run.updatedAt,
@@ -725,6 +768,20 @@ function compareJobs(before, after) {
   let isSubset = [...now.keys()].every((name) => old.has(name));
   return isSubset && now.size < old.size ? "FEWER" : isSubset && [...now].every(([name, step2]) => step2 > (old.get(name) ?? 0)) ? "MOVED" : "UNKNOWN";
 }
+function jobsAround(run, { previous, runs }) {
+  let isFirst = previous.id === runs.streak[0]?.id, own3 = [...runs.earlierJobs, ...runs.jobs].filter(({ attempt }) => attempt === 1);
+  return isFirst && run.id === runs.run.id ? [runs.firstRedJobs, own3] : [[], []];
+}
+function comparePush(before, after) {
+  let old = before.filter(isFailed), now = old.map((job) => after.find(({ name }) => name === job.name)), isNew = after.filter(isFailed).some(({ name }) => !old.some((job) => job.name === name));
+  if (old.length === 0 || isNew || now.includes(void 0)) return "UNKNOWN";
+  let mended = now.filter((job) => job?.conclusion === "success").length;
+  return mended > 0 && mended < old.length ? "FEWER" : mended === 0 && old.every((job, index) => gotPast(job, now[index])) ? "MOVED" : "UNKNOWN";
+}
+function gotPast(before, after) {
+  let broken = failedStepOf(before), step2 = after?.steps.find(({ name }) => name === broken?.name), broke2 = after === void 0 ? null : failedStepOf(after);
+  return step2?.conclusion === "success" && broke2 !== null && broke2.number > step2.number;
+}
 function allCommits({ commits, laterCommits }) {
   return [...commits, ...laterCommits];
 }
@@ -732,9 +789,15 @@ function commitsBetween(from, to, commits) {
   let position = (sha) => commits.findIndex(({ commit }) => commit.sha === sha), end = position(to);
   return end < 0 ? [] : commits.slice(position(from) + 1, end + 1);
 }
+function toReverted({ commit }) {
+  return /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1] ?? null;
+}
 function findReverted(commits) {
-  let named3 = (commit) => /This reverts commit ([0-9a-f]{40})/.exec(commit.message)?.[1];
-  return new Set(commits.map(({ commit }) => named3(commit)).filter((sha) => sha !== void 0));
+  return new Set(commits.map(toReverted).filter((sha) => sha !== null));
+}
+function isTakingBack(commits, { laterCommits }) {
+  let tried = new Set(laterCommits.map(({ commit }) => commit.sha));
+  return commits.length > 0 && commits.every((commit) => tried.has(toReverted(commit) ?? ""));
 }
 function earliest(times) {
   return times.filter((time2) => time2 !== null).toSorted()[0] ?? null;
@@ -772,6 +835,29 @@ function toClockTime(iso, timezone) {
     date: `${parts.year}-${parts.month}-${parts.day}`,
     time: `${parts.hour?.padStart(2, "0")}:${parts.minute} ${parts.dayPeriod}`,
     zone: timezone
+  };
+}
+
+// src/core/gathered.ts
+var PULL_OF_COMMIT = "the pull request of the commit";
+function nothingGathered(origin) {
+  return {
+    origin,
+    repository: null,
+    webUrl: null,
+    defaultBranch: null,
+    runs: null,
+    logs: [],
+    annotations: [],
+    change: null,
+    later: null,
+    fix: null,
+    workflow: null,
+    pull: null,
+    issue: null,
+    comments: [],
+    pastEntries: [],
+    gaps: []
   };
 }
 
@@ -827,8 +913,7 @@ function toGreen({ runs, fix }, sources) {
 // src/core/incident/timeline.ts
 var MIN_RED_MS = 6e4;
 function toStory(gathered, context) {
-  let { facts, exhibits, attempts, detectedAt, asOf, timezone } = context, { runs } = gathered, runIds = ids([exhibits.run]), redUntil = runs?.closingGreen?.updatedAt ?? asOf, clock = toClockTime(detectedAt, timezone), origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null]);
-  return {
+  let { facts, exhibits, attempts, detectedAt, asOf, timezone } = context, { runs } = gathered, runIds = ids([exhibits.run]), redUntil = runs?.closingGreen?.updatedAt ?? asOf, clock = toClockTime(detectedAt, timezone), origin = ids([exhibits.run, exhibits.issue, exhibits.request, context.leading?.evidence ?? null]), story = {
     detected: facts.text(
       "first detection, time",
       `${clock.time} ${clock.zone}`,
@@ -902,7 +987,16 @@ function toStory(gathered, context) {
     probes: toProbes(gathered, context),
     commitsWhileRed: countCommitsWhileRed(gathered, context),
     green: toGreen(gathered, context)
-  };
+  }, pull = toPullProbe(gathered, context);
+  return { ...story, probes: [...story.probes, ...pull === null ? [] : [pull]] };
+}
+function toPullProbe({ runs, gaps }, { facts, exhibits }) {
+  return runs === null || gaps.some(({ what }) => what === PULL_OF_COMMIT) ? null : facts.text(
+    "Pull request of the newest red commit",
+    exhibits.pull?.title ?? "none on record",
+    ids([exhibits.pull ?? exhibits.run]),
+    "pull requests that GitHub lists for that commit"
+  );
 }
 function wasGreenBefore({ runs }) {
   let [first] = runs?.streak ?? [], green = runs?.lastGreen;
@@ -1183,10 +1277,8 @@ var MAX_FENCE_LINES = 40, MAX_FENCE_LINE_CHARS = 400;
 function toEvidenceBlock(range, dossier) {
   let evidence = findEvidence(dossier, range.from), start = evidence?.lines.findIndex((line) => line.id === range.from) ?? -1, end = evidence?.lines.findIndex((line) => line.id === range.to) ?? -1;
   if (evidence === null || start < 0 || end < start) return [];
-  let lines = evidence.lines.slice(start, end + 1), rest = lines[0]?.sourceLine !== null ? 0 : evidence.lines.length - 1 - end + evidence.cut.after;
-  return [toCaption(evidence, lines), fence(fitFence(lines, rest), { language: toLanguage(evidence) })].filter(
-    (block) => block !== ""
-  );
+  let lines = evidence.lines.slice(start, end + 1), code = fence(fitFence(evidence, { start, end }), { language: toLanguage(evidence) });
+  return [toCaption(evidence, lines), code].filter((block) => block !== "");
 }
 var NOUNS = {
   log: "Log of ",
@@ -1194,22 +1286,29 @@ var NOUNS = {
   commit: "Commit "
 };
 function nameEvidence({ kind, title, url }) {
-  return `${NOUNS[kind] ?? ""}${url === null ? codeSpan(title) : link(title, url)}`;
+  return url === null && title === FILE_LIST_TITLE ? title : `${NOUNS[kind] ?? ""}${url === null ? codeSpan(title) : link(title, url)}`;
 }
 function toCaption(evidence, lines) {
-  if (evidence.kind === "diff" && evidence.title !== FILE_LIST_TITLE) return "";
+  if (isPatch(evidence)) return "";
   let source = nameEvidence(evidence), [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null];
   if (first === null || last === null) return `${source}:`;
   let total = Math.max(last, (evidence.lines.at(-1)?.sourceLine ?? 0) + evidence.cut.after);
   return `${source}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${total}:`;
 }
-function fitFence(lines, rest) {
-  let rows = lines.map((line, index) => toRows(line, lines[index - 1])), whole = [...rows.flat(), ...toCutMark(rest)];
+function countRest(evidence, end) {
+  let behind = evidence.lines.slice(end + 1);
+  return (isPatch(evidence) ? behind.filter(({ text }) => /^[+-]/.test(text)) : behind).length + evidence.cut.after;
+}
+function isPatch({ kind, title }) {
+  return kind === "diff" && title !== FILE_LIST_TITLE;
+}
+function fitFence(evidence, { start, end }) {
+  let lines = evidence.lines.slice(start, end + 1), rows = lines.map((line, index) => toRows(line, lines[index - 1])), isNumbered = lines[0]?.sourceLine !== null, whole = [...rows.flat(), ...toCutMark(isNumbered ? 0 : countRest(evidence, end))];
   if (whole.length <= MAX_FENCE_LINES) return whole;
   let kept = rows.length;
   for (; rows.slice(0, kept).flat().length >= MAX_FENCE_LINES; ) kept -= 1;
-  let dropped = lines.slice(kept).map((line, index) => 1 + line.repeats + hiddenBetween(lines[kept + index - 1], line));
-  return [...rows.slice(0, kept).flat(), ...toCutMark(dropped.reduce((sum, count) => sum + count, rest))];
+  let dropped = lines.slice(kept).map((line, index) => 1 + line.repeats + hiddenBetween(lines[kept + index - 1], line)), cut2 = isNumbered ? dropped.reduce((sum, count) => sum + count, 0) : countRest(evidence, start + kept - 1);
+  return [...rows.slice(0, kept).flat(), ...toCutMark(cut2)];
 }
 function toRows(line, before) {
   return [
@@ -1229,7 +1328,16 @@ function cutLine(text) {
   return text.length <= MAX_FENCE_LINE_CHARS ? text : `${text.slice(0, MAX_FENCE_LINE_CHARS).replace(/[\ud800-\udbff]$/, "")} … ${text.length - MAX_FENCE_LINE_CHARS} characters cut`;
 }
 function toLanguage(evidence) {
-  return evidence.kind === "workflow-file" ? "yaml" : evidence.kind === "diff" && evidence.title !== FILE_LIST_TITLE ? "diff" : "";
+  return evidence.kind === "workflow-file" ? "yaml" : isPatch(evidence) ? "diff" : "";
+}
+
+// src/core/entry/questions.ts
+function listOpen(questions, { cause, feltQuotes }) {
+  let isAnswered = {
+    cause: cause.status === "confirmed",
+    felt: feltQuotes.length > 0
+  };
+  return questions.filter(({ topic }) => isAnswered[topic] !== !0);
 }
 
 // src/core/entry/complete.ts
@@ -1245,23 +1353,23 @@ function complete(draft2, { original, facts, dossier }) {
   let slugWords = unique(draft2.slugWords.filter((word) => isWordOf(word, dossier))).slice(0, SLUG_WORDS.max), tags = unique(draft2.tags.filter((tag) => isWordOf(tag, dossier))).slice(0, MAX_TAGS), felt = draft2.feltQuotes.filter(({ line }) => isHuman(line, dossier)).slice(0, MAX_QUOTES), thanks = draft2.thanks.filter((item) => mayBeThanked(item, dossier)), proposals = {
     week: draft2.changes.week.slice(0, MAX_PROPOSALS),
     month: draft2.changes.month.slice(0, MAX_PROPOSALS)
-  }, signs = draft2.warningSigns.slice(0, MAX_SIGNS).map(({ note, badLines }) => ({ note, badLines: isRange(badLines, dossier) ? badLines : null }));
+  }, signs = draft2.warningSigns.slice(0, MAX_SIGNS).map(({ note, badLines }) => ({ note, badLines: isRange(badLines, dossier) ? badLines : null })), technical = toTechnical(draft2.technical, facts.technical, dossier), cause = toCause(draft2.cause, { original: original.cause, facts: facts.cause }), feltQuotes = orElse(felt, facts.feltQuotes);
   return {
     ...draft2,
-    cause: toCause(draft2.cause, { original: original.cause, facts: facts.cause }),
+    cause,
     title: draft2.title || facts.title,
     slugWords: slugWords.length < SLUG_WORDS.min ? facts.slugWords : slugWords,
     tags: tags.length === 0 ? facts.tags : tags,
     whatHappened: orElse(draft2.whatHappened, facts.whatHappened),
     brutalTruth: orElse(draft2.brutalTruth, facts.brutalTruth),
-    reproduce: orElse(draft2.reproduce, facts.reproduce),
-    technical: toTechnical(draft2.technical, facts.technical, dossier),
+    reproduce: orElse(draft2.reproduce, withoutShown(facts.reproduce, technical)),
+    technical,
     attemptNotes: toNotes(draft2.attemptNotes, facts.attemptNotes),
     systemic: facts.systemic.map(
       (probe) => draft2.systemic.find(({ probeFact }) => probeFact === probe.probeFact) ?? probe
     ),
     echo: isEcho(draft2.echo, dossier) ? draft2.echo : null,
-    feltQuotes: orElse(felt, facts.feltQuotes),
+    feltQuotes,
     changes: proposals.week.length + proposals.month.length === 0 ? facts.changes : proposals,
     warningSigns: orElse(signs, facts.warningSigns),
     nextTime: {
@@ -1270,7 +1378,7 @@ function complete(draft2, { original, facts, dossier }) {
     },
     thanks: orElse(thanks, facts.thanks),
     filedUnder: draft2.filedUnder || facts.filedUnder,
-    questions: toQuestions(draft2.questions, facts.questions)
+    questions: listOpen(toQuestions(draft2.questions, facts.questions), { cause, feltQuotes })
   };
 }
 function orElse(own3, fallback) {
@@ -1293,6 +1401,10 @@ function toTechnical(own3, facts, dossier) {
   if (chosen.length === 0) return facts;
   let [error] = dossier.primaryErrorLines, first = error === void 0 || chosen.some((range) => linesOf(range, dossier).slice(0, MAX_FENCE_LINES).includes(error)) ? [] : facts.filter((range) => linesOf(range, dossier).some((id) => id === error)).slice(0, 1), again = new Set(first.flatMap((range) => linesOf(range, dossier))), rest = chosen.filter((range) => !linesOf(range, dossier).some((id) => again.has(id)));
   return [...first, ...rest].slice(0, MAX_FENCES);
+}
+function withoutShown(reproduce, technical) {
+  let shown = technical.map(({ from }) => from.split(".", 1)[0]);
+  return reproduce.filter(({ sentences }) => !shown.includes(sentences[0]?.cites[0]));
 }
 function linesOf({ from, to }, dossier) {
   let lines = findEvidence(dossier, from)?.lines ?? [], [start, end] = [from, to].map((id) => lines.findIndex((line) => line.id === id));
@@ -1372,7 +1484,7 @@ function isWordCharacter(character) {
 }
 
 // src/core/entry/quotations.ts
-var MAX_WORDS_BETWEEN = 3, CLAUSE_CHARS = 80, MIN_PASSAGE_WORDS = 2, ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?\s*/, NEGATION = new RegExp("(?<![\\p{L}\\p{N}])(?:not|no|never|without|cannot|nor|\\p{L}{1,20}n['\\u2019]t)(?![\\p{L}\\p{N}])", "iu"), NEGATION_BEFORE = new RegExp("(?<![\\p{L}\\p{N}])(?:not|no|never|without|cannot|nor|\\p{L}{1,20}n['\\u2019]t)((?: [\\p{L}'\\u2019-]+)*) [\"'`(*]{0,3}$", "iu"), CONJUNCTION = /\b(?:after|and|because|before|but|if|or|since|so|than|then|unless|until|when|while)\b/i;
+var MAX_WORDS_BETWEEN = 3, CLAUSE_CHARS = 80, MIN_PASSAGE_WORDS = 2, MAX_LEFT_OUT_CHARS = 400, MAX_STARTS = 20, ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?\s*/, NEGATION = new RegExp("(?<![\\p{L}\\p{N}])(?:not|no|never|without|cannot|nor|\\p{L}{1,20}n['\\u2019]t)(?![\\p{L}\\p{N}])", "iu"), NEGATION_BEFORE = new RegExp("(?<![\\p{L}\\p{N}])(?:not|no|never|without|cannot|nor|\\p{L}{1,20}n['\\u2019]t)((?: [\\p{L}'\\u2019-]+)*) [\"'`(*]{0,3}$", "iu"), CONJUNCTION = /\b(?:after|and|because|before|but|if|or|since|so|than|then|unless|until|when|while)\b/i;
 function locateWithin(words3, sources, { maxWordsBetween } = { maxWordsBetween: MAX_WORDS_BETWEEN }) {
   let wanted = fold(words3).trim();
   if (wanted === "") return null;
@@ -1385,8 +1497,22 @@ function locateWithin(words3, sources, { maxWordsBetween } = { maxWordsBetween: 
     }
   return extended === null ? locatePassages(wanted, sources) : { text: extended, losesNot: !1 };
 }
-function toSource({ lines }) {
-  let texts2 = lines.map((line) => line.text.replace(/\s+/g, " ").trim()).filter((text2) => text2 !== ""), text = texts2.join(" "), next = 0, starts = texts2.map((line) => {
+var GUTTER = /^(?:[\u2502\u2503\u2551]|npm (?:error|ERR!|warn|WARN)|\[(?:ERROR|WARNING)\]|E|#\d{1,4} \d{1,6}\.\d{1,4})(?= |$)/;
+function withoutGutters(texts2) {
+  let gutters = texts2.map((text) => GUTTER.exec(text)?.[0] ?? ""), names = gutters.map((gutter) => gutter.replace(/ [\d.]+$/, ""));
+  return texts2.map(
+    (text, index) => names[index] !== "" && names[index] === names[index - 1] ? text.slice(gutters[index]?.length).trim() : text
+  );
+}
+function toSources(evidence) {
+  let all = evidence.map(({ lines }) => lines.map((line) => line.text.replace(/\s+/g, " ").trim())), bare = all.flatMap((texts2) => {
+    let withoutThem = withoutGutters(texts2);
+    return withoutThem.some((text, index) => text !== texts2[index]) ? [withoutThem] : [];
+  });
+  return [...all, ...bare].map(joinLines);
+}
+function joinLines(all) {
+  let texts2 = all.filter((text2) => text2 !== ""), text = texts2.join(" "), next = 0, starts = texts2.map((line) => {
     let start = next;
     return next += line.length + 1, start;
   });
@@ -1399,8 +1525,8 @@ function startWithNegation({ folded, starts }, at, maxWordsBetween) {
   return (between === "" ? 0 : between.split(" ").length) > maxWordsBetween || CONJUNCTION.test(between) ? at : at - (before.length - match.index);
 }
 function locatePassages(wanted, sources) {
-  let passages = wanted.split(ELLIPSIS).filter((passage) => passage !== ""), isTelling2 = passages.every((passage) => passage.split(" ").length >= MIN_PASSAGE_WORDS);
-  if (!ELLIPSIS.test(wanted) || !isTelling2 || passages.length === 0) return null;
+  let passages = wanted.split(ELLIPSIS).filter((passage) => passage !== ""), isTelling3 = passages.every((passage) => passage.split(" ").length >= MIN_PASSAGE_WORDS);
+  if (!ELLIPSIS.test(wanted) || !isTelling3 || passages.length === 0) return null;
   for (let source of sources) {
     let spans = findInOrder(source, passages);
     if (spans === null) continue;
@@ -1413,30 +1539,41 @@ function locatePassages(wanted, sources) {
   return null;
 }
 function findInOrder(source, passages) {
+  let [first = "", ...others] = passages;
+  for (let at of [...findTokens(source.folded, first)].slice(0, MAX_STARTS)) {
+    let opening = { start: startWithNegation(source, at, MAX_WORDS_BETWEEN), end: at + first.length }, spans = findAfter(source, others, opening);
+    if (spans !== null) return [opening, ...spans];
+  }
+  return null;
+}
+function findAfter({ folded }, passages, opening) {
   let spans = [];
   for (let passage of passages) {
-    let from = spans.at(-1)?.end ?? 0, at = [...findTokens(source.folded, passage)].find((position) => position >= from);
+    let from = (spans.at(-1) ?? opening).end, near = folded.slice(from, from + MAX_LEFT_OUT_CHARS + passage.length + 1), at = [...findTokens(near, passage)].find((position) => position > 0 && position <= MAX_LEFT_OUT_CHARS);
     if (at === void 0) return null;
-    let start = spans.length === 0 ? startWithNegation(source, at, MAX_WORDS_BETWEEN) : at;
-    spans.push({ start, end: at + passage.length });
+    spans.push({ start: from + at, end: from + at + passage.length });
   }
   return spans;
 }
 
 // src/core/entry/anchors.ts
-var MIN_QUOTATION_WORDS = 3, MAX_TRIED = 30, ANCHOR = /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g;
+var MIN_QUOTATION_WORDS = 3, MAX_TRIED = 12, MAX_QUOTATIONS = 24, MAX_QUOTATION_CHARS = 2e3, MAX_DETAIL_CHARS = 80, ANCHOR = /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g;
 function parseSentence(sentence, dossier) {
-  let segments = [], problems = [], { text } = sentence, sources = MARKS.test(text) ? listCited(sentence.cites, dossier).map(toSource) : [], addText = (plain2) => {
+  let segments = [], problems = [], { text } = sentence, sources = MARKS.test(text) ? toSources(listCited(sentence.cites, dossier)) : [], addText = (plain2) => {
     let last = segments.at(-1);
     plain2 !== "" && (last?.kind === "text" ? segments[segments.length - 1] = { kind: "text", text: last.text + plain2 } : segments.push({ kind: "text", text: plain2 }));
   };
   for (let id of sentence.cites) exists(id, dossier) || problems.push({ code: "no-such-evidence", detail: id });
-  let anchor = new RegExp(ANCHOR), done = 0;
+  let anchor = new RegExp(ANCHOR), done = 0, quotations = 0;
   for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
     let [whole, , code, factId2, form, evidenceId2, linkText] = match;
     if (whole.startsWith("\\"))
       addText(text.slice(done, match.index) + whole.slice(1));
     else if (MARK.test(whole)) {
+      if (quotations += 1, quotations > MAX_QUOTATIONS) {
+        problems.push({ code: "quotation-not-found", detail: text.slice(match.index, match.index + MAX_DETAIL_CHARS) });
+        break;
+      }
       let quotation = findQuotation(text, { from: match.index, sources, dossier });
       if (quotation === null) continue;
       addText(text.slice(done, match.index)), quotation.problem !== null && problems.push({ code: quotation.problem, detail: quotation.words }), segments.push({ kind: "quotation", text: quotation.words }), anchor.lastIndex = quotation.end;
@@ -1467,9 +1604,9 @@ function addLink(evidence, { evidenceId: evidenceId2, linkText, segments, proble
 }
 var MARKS = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/, MARK = /^["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]$/;
 function findQuotation(text, { from, sources, dossier }) {
-  let closings = [...text.slice(from + 1).matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g)].map(
-    (match) => from + 1 + match.index
-  ), [nearest] = closings;
+  let closings = [
+    ...text.slice(from + 1, from + 1 + MAX_QUOTATION_CHARS).matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g)
+  ].map((match) => from + 1 + match.index), [nearest] = closings;
   if (nearest === void 0) return null;
   let tried = closings.length <= 2 * MAX_TRIED ? closings : [...closings.slice(0, MAX_TRIED), ...closings.slice(-MAX_TRIED)];
   for (let closing of tried.toReversed()) {
@@ -1485,7 +1622,7 @@ function isShort(words3) {
   return words3.trim().split(/\s+/).length < MIN_QUOTATION_WORDS;
 }
 function locate(words3, evidence) {
-  return locateWithin(words3, evidence.map(toSource))?.text ?? null;
+  return locateWithin(words3, toSources(evidence))?.text ?? null;
 }
 function withoutPadding(code) {
   return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code;
@@ -1772,6 +1909,10 @@ function $constructor(name, initializer2, proto, params) {
 var $ZodAsyncError = class extends Error {
   constructor() {
     super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+  }
+}, $ZodEncodeError = class extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`), this.name = "ZodEncodeError";
   }
 };
 (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -2267,6 +2408,91 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
   };
 });
+var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
+  $ZodType.init(inst, def);
+  let items = def.items, memo = globalConfig.memoizer;
+  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+    let input = payload.value;
+    if (!Array.isArray(input))
+      return payload.issues.push({
+        input,
+        inst,
+        expected: "tuple",
+        code: "invalid_type"
+      }), payload;
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    let proms = [], optinStart = getTupleOptStart(items, "optin"), optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+      if (input.length < optinStart)
+        return payload.issues.push({
+          code: "too_small",
+          minimum: optinStart,
+          inclusive: !0,
+          input,
+          inst,
+          origin: "array"
+        }), payload;
+      input.length > items.length && payload.issues.push({
+        code: "too_big",
+        maximum: items.length,
+        inclusive: !0,
+        input,
+        inst,
+        origin: "array"
+      });
+    }
+    let itemResults = new Array(items.length), abortEarly = def.rest ? ctx?.abortEarly : void 0, itemAborted = !1;
+    for (let i = 0; i < items.length; i++) {
+      let r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+      r instanceof Promise ? proms.push(r.then((rr) => {
+        itemResults[i] = rr;
+      })) : (itemResults[i] = r, abortEarly && !itemAborted && r.issues.length && (itemAborted = aborted(r)));
+    }
+    if (def.rest && !itemAborted) {
+      let i = items.length - 1, rest = input.slice(items.length), seen = payload.issues.length;
+      for (let el of rest) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (aborted(payload, seen))
+            break;
+          seen = payload.issues.length;
+        }
+        i++;
+        let result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+        result instanceof Promise ? proms.push(result.then((r) => handleTupleResult(r, payload, i))) : handleTupleResult(result, payload, i);
+      }
+    }
+    return proms.length ? Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart)) : handleTupleResults(itemResults, payload, items, input, optoutStart);
+  };
+});
+function getTupleOptStart(items, key) {
+  for (let i = items.length - 1; i >= 0; i--)
+    if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional"))
+      return i + 1;
+  return 0;
+}
+function handleTupleResult(result, final, index) {
+  result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+  for (let i = 0; i < items.length; i++) {
+    let r = itemResults[i], isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+      final.value.length = i;
+      break;
+    }
+    if (r.issues.length) {
+      if (!isPresent && i >= optoutStart) {
+        final.value.length = i;
+        break;
+      }
+      final.issues.push(...prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+  }
+  for (let i = final.value.length - 1; i >= input.length && (items[i]._zod.optout === "optional" && final.value[i] === void 0); i--)
+    final.value.length = i;
+  return final;
+}
 var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
   $ZodType.init(inst, def);
   let values = getEnumValues(def.entries), valuesSet = new Set(values);
@@ -2298,12 +2524,37 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     }), payload;
   };
 });
+var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.optin = "optional", globalConfig.memoizer?.guard(inst), inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward")
+      throw new $ZodEncodeError(inst.constructor.name);
+    let _out = def.transform(payload.value, payload);
+    if (ctx.async)
+      return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output2) => (payload.value = output2, payload));
+    if (_out instanceof Promise)
+      throw new $ZodAsyncError();
+    return payload.value = _out, payload;
+  };
+});
 var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
     let pattern = zod.def.innerType._zod.pattern;
     return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
   }), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
 });
+var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+  $ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      let right = def.out._zod.run(payload, ctx);
+      return right instanceof Promise ? right.then((right2) => handlePipeResult(right2, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
+    }
+    let left = def.in._zod.run(payload, ctx);
+    return left instanceof Promise ? left.then((left2) => handlePipeResult(left2, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
+  };
+});
+function handlePipeResult(left, next, ctx) {
+  return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
 var $ZodReadonly = /* @__PURE__ */ $constructor("$ZodReadonly", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward")
@@ -3300,6 +3551,19 @@ function strictObject(shape, params) {
     ...normalizeParams(params)
   });
 }
+var ZodMiniTuple = /* @__PURE__ */ $constructor("ZodMiniTuple", (inst, def) => {
+  $ZodTuple.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+  let hasRest = _paramsOrRest instanceof $ZodType, params = hasRest ? _params : _paramsOrRest, rest = hasRest ? _paramsOrRest : null;
+  return new ZodMiniTuple({
+    type: "tuple",
+    items,
+    rest,
+    ...normalizeParams(params)
+  });
+}
 var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
   $ZodEnum.init(inst, def), ZodMiniType.init(inst, def), inst.options = [...inst._zod.values];
 });
@@ -3323,6 +3587,16 @@ function literal(value, params) {
     ...normalizeParams(params)
   });
 }
+var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
 var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
   $ZodNullable.init(inst, def), ZodMiniType.init(inst, def);
 });
@@ -3331,6 +3605,17 @@ function nullable(innerType) {
   return new ZodMiniNullable({
     type: "nullable",
     innerType
+  });
+}
+var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+  $ZodPipe.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
   });
 }
 var ZodMiniReadonly = /* @__PURE__ */ $constructor("ZodMiniReadonly", (inst, def) => {
@@ -3385,37 +3670,17 @@ function toKind(level) {
 }
 
 // src/core/entry/end-comment.ts
-var ENTRY_FORMAT = 1, DIGEST_CHARS = 16, LINE_DIGEST_CHARS = 8, list = (item) => readonly(array(item)), texts = list(string2()), sourceSchema = readonly(
-  object({
-    id: string2(),
-    kind: string2(),
-    /** Where it can be read again; the forms stand in address.ts. Null where it stands nowhere else. */
-    at: nullable(string2()),
-    /** How many lines of it were kept as evidence. */
-    lines: int(),
-    digest: string2()
-  })
-), sentenceSchema = readonly(
-  object({
-    /** Which non-blank line it stands in, counted from 1. */
-    row: int(),
-    /** Length of its Markdown in UTF-16 units. */
-    chars: int(),
-    /** Evidence and facts by id; `*` for one that sums everything up. */
-    cites: texts,
-    /** Of its Markdown. */
-    digest: string2(),
-    /** Of the lines and facts that it cites. */
-    cited: string2()
-  })
-), fenceSchema = readonly(
-  object({
-    /** The non-blank line that opens it, counted from 1. */
-    row: int(),
-    /** First and last line id of what was chosen to be shown. */
-    from: string2(),
-    to: string2()
-  })
+var ENTRY_FORMAT = 1, DIGEST_CHARS = 8, LINE_DIGEST_CHARS = 6, list = (item) => readonly(array(item)), texts = list(string2()), sourceRow = pipe(
+  tuple([string2(), string2(), nullable(string2()), int(), string2()]),
+  transform(([id, kind, at, lines, digest]) => ({ id, kind, at, lines, digest }))
+), sentenceRow = pipe(
+  tuple([int(), int(), string2(), string2(), string2()]),
+  transform(
+    ([row, chars, cites, digest, cited]) => ({ row, chars, cites: toWords2(cites), digest, cited })
+  )
+), fenceRow = pipe(
+  tuple([int(), string2(), string2()]),
+  transform(([row, from, to]) => ({ row, from, to }))
 ), commentSchema = readonly(
   object({
     format: literal(ENTRY_FORMAT),
@@ -3426,7 +3691,6 @@ var ENTRY_FORMAT = 1, DIGEST_CHARS = 16, LINE_DIGEST_CHARS = 8, list = (item) =>
     workflow: nullable(int()),
     /** Runs that the entry knows, as `id.attempt`, oldest first. */
     runs: texts,
-    evidence: texts,
     writer: _enum(["facts", "model"]),
     /** Of everything that the writer had: with the same digest there is nothing new to tell. */
     dossier: string2(),
@@ -3434,29 +3698,31 @@ var ENTRY_FORMAT = 1, DIGEST_CHARS = 16, LINE_DIGEST_CHARS = 8, list = (item) =>
     repository: nullable(string2()),
     /** SHA-256 of everything above the comment: a different one means that a person edited the entry. */
     text: string2(),
-    /** Evidence that is cited or shown. */
-    sources: list(sourceSchema),
-    sentences: list(sentenceSchema),
-    fences: list(fenceSchema),
-    /** Digests of the non-blank lines above the comment, in order; each text holds those of one section, with spaces between. */
-    lines: texts
+    sources: list(sourceRow),
+    sentences: list(sentenceRow),
+    fences: list(fenceRow),
+    /** Digests of the non-blank lines above the comment, in order. */
+    lines: pipe(string2(), transform(toWords2))
   })
-), OPENING = `<!-- journal-writer
+);
+function toWords2(text) {
+  return text.split(" ").filter((word) => word !== "");
+}
+var OPENING = `<!-- journal-writer
 `, CLOSING = `
 -->`;
 function writeEndComment(text, state, sha256) {
-  let lines = toLineDigests(text, sha256), json = toRows2({ format: ENTRY_FORMAT, ...state, text: sha256(text), lines });
+  let lines = listRows(text).map((row) => digestRow(row.text, sha256)), json = toJson({ format: ENTRY_FORMAT, ...state, text: sha256(text), lines });
   return `${OPENING}${json.replaceAll("--", "\\u002d\\u002d").replaceAll(">", "\\u003e")}${CLOSING}
 `;
 }
-function toRows2({ sources, sentences, fences, lines, ...head }) {
-  let parts = Object.entries({ sources, sentences, fences, lines }).map(([name, items]) => {
-    let rows = items.map((item) => JSON.stringify(item));
-    return `"${name}":${rows.length === 0 ? "[]" : `[
-${rows.join(`,
-`)}
-]`}`;
-  });
+function toJson({ sources, sentences, fences, lines, ...head }) {
+  let lists = {
+    sources: sources.map(({ id, kind, at, lines: count, digest }) => [id, kind, at, count, digest]),
+    sentences: sentences.map(({ row, chars, cites, digest, cited }) => [row, chars, cites.join(" "), digest, cited]),
+    fences: fences.map(({ row, from, to }) => [row, from, to]),
+    lines: lines.join(" ")
+  }, parts = Object.entries(lists).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
   return `${JSON.stringify(head).slice(0, -1)},
 ${parts.join(`,
 `)}}`;
@@ -3488,14 +3754,6 @@ function digestRow(line, sha256) {
 }
 function digestOf(text, sha256) {
   return sha256(text).slice(0, DIGEST_CHARS);
-}
-function toLineDigests(text, sha256) {
-  let sections = [];
-  for (let { section, text: line } of listRows(text)) {
-    let last = sections.at(-1), digest = digestRow(line, sha256);
-    last?.name === section ? last.digests.push(digest) : sections.push({ name: section, digests: [digest] });
-  }
-  return sections.map(({ digests }) => digests.join(" "));
 }
 
 // src/core/entry/front-matter.ts
@@ -3774,7 +4032,7 @@ var MAX_DIFFS_SHOWN = 2, MAX_SIGN_LINES = 6;
 function sayGreenAgain({ fix, story, exhibits }) {
   let { green } = story;
   if (fix === null || green === null) return [];
-  let day = green.on.display === story.detectedOn.display ? "" : ` on ${exactly(green.on)}`, when = `${linked(fix.run)} was green at ${exactly(green.at)}${day}, ${about(green.resolution)} after the first failure`, { text, cites } = withWhat(fix, { commits: green.commits, sha: exhibits.closingGreen?.lines });
+  let day = green.on.display === story.detectedOn.display ? "" : ` on ${exactly(green.on)}`, when = `At ${exactly(green.at)}${day}, ${about(green.resolution)} after the first failure, ${linked(fix.run)} was green`, { text, cites } = withWhat(fix, { commits: green.commits, sha: exhibits.closingGreen?.lines });
   return [fact(say(`${when}${text}.`, fix.run, green.at, green.on, green.resolution, ...cites))];
 }
 function withWhat({ outcome, commits }, counted) {
@@ -3920,7 +4178,7 @@ var SECTIONS = [
   "What Changes Now",
   "Warning Signs",
   "For Next Time"
-], MAX_SYMPTOM_CHARS = 160;
+], MAX_SYMPTOM_CHARS = 160, RUNNER_SCRIPT = /^\S*\/_temp\/\S+: line \d+:\s+(?:\d+ )?/;
 function renderSections(draft2, dossier) {
   let bodies = {
     "What Happened": toParagraphs(draft2.whatHappened, dossier),
@@ -3944,7 +4202,7 @@ function brutalTruth(draft2, dossier) {
     ...sayNoFixOnce(draft2, dossier),
     ...echo(draft2, dossier),
     ...toParagraphs(draft2.brutalTruth, dossier),
-    saySeverity(dossier),
+    ...saySeverity(dossier),
     // Somebody who opened an issue noticed, and says what they saw.
     ...dossier.incident.kind === "issue" ? [] : [hole("who noticed outside of this repository, and what they saw", dossier)]
   ];
@@ -3966,7 +4224,7 @@ function saySeverity({ severity, story, exhibits, pastEntries, incident, fix }) 
     "seen-before": `the same failure was here before${seen}`,
     "no-rule": null
   }[severity.because];
-  return `Severity: ${strong(severity.level)}${because === null ? "" : `, because ${because}`}.`;
+  return because === null ? [] : [`Severity: ${strong(severity.level)}, because ${because}.`];
 }
 function technicalDetails(draft2, dossier) {
   let blocks = draft2.technical.flatMap(({ why, ...range }) => [
@@ -4013,12 +4271,14 @@ function describeAttempt(attempt, draft2, dossier) {
   return [
     `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
     ...note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : [],
-    ...elapsed === void 0 ? [] : [sayElapsed(elapsed.display, attempt.n === dossier.fix?.attempt)],
+    ...elapsed === void 0 ? [] : [sayElapsed(elapsed.display, attempt, attempt.n === dossier.fix?.attempt)],
     ...note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []
   ];
 }
-function sayElapsed(duration2, isGreen2) {
-  return isGreen2 ? `**Took:** ${escapeText(duration2)}` : `**Time Wasted:** ${escapeText(duration2)} elapsed`;
+var STARTS = { commit: "push", rerun: "re-run", dispatch: "start" };
+function sayElapsed(duration2, { kind }, isGreen2) {
+  let [label2, elapsed, end] = isGreen2 ? ["Took", "", "green"] : ["Time Wasted", " elapsed", "red"];
+  return `**${label2}:** ${escapeText(duration2)}${elapsed} (${STARTS[kind]} to ${end})`;
 }
 function rootCause(draft2, dossier) {
   let { cause } = draft2, without2 = dossier.incident.kind === "run" ? sayUnknownCause(dossier) : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), unlisted = dossier.exhibits.commits.length - alternatives.length;
@@ -4042,7 +4302,7 @@ function sayUnknownCause(dossier) {
   let notMended = sayNotMended(dossier);
   if (notMended !== null) return `Not known. ${toProse(notMended, dossier)}`;
   let run = toProse({ text: `[[${fix.run.id}]]`, cites: [fix.run.id] }, dossier);
-  return fix.outcome === "FLAKY" ? `Not known. ${run} is green on a commit that was red, so no change is proven to have caused or cured it.` : `Not known. ${run} is green, and the records do not tie what came with it to the failure.`;
+  return fix.outcome === "FLAKY" ? `Not known. The commit that was red is green in ${run}, so no change is proven to have caused or cured it.` : `Not known. The records do not tie what came with ${run}, which is green, to the failure.`;
 }
 function sayProbe(factId2, reading, dossier) {
   let probe = dossier.facts.find(({ id }) => id === factId2);
@@ -4093,7 +4353,7 @@ function warningSigns(draft2, dossier) {
   ]);
 }
 function forNextTime({ nextTime }, dossier) {
-  let line = nextTime.symptom === null ? null : findLine(dossier, nextTime.symptom), symptom = line === null ? "If it looks like this again:" : `If you see ${codeSpan(line.trim().slice(0, MAX_SYMPTOM_CHARS))}:`, steps = nextTime.steps.map((claim3, index) => `${index + 1}. ${toParagraph(claim3, dossier)}`);
+  let line = nextTime.symptom === null ? null : findLine(dossier, nextTime.symptom), symptom = line === null ? "If it looks like this again:" : `If you see ${codeSpan(line.trim().replace(RUNNER_SCRIPT, "").slice(0, MAX_SYMPTOM_CHARS))}:`, steps = nextTime.steps.map((claim3, index) => `${index + 1}. ${toParagraph(claim3, dossier)}`);
   return [symptom, steps.length === 0 ? "Nothing is known yet that would help." : steps.join(`
 `)];
 }
@@ -4132,7 +4392,6 @@ ${blocks.join(`
       status: dossier.state,
       workflow: incident.workflow?.id ?? null,
       runs: incident.runs,
-      evidence: dossier.evidence.map(({ id }) => id),
       writer: writer.kind,
       dossier: toDigest(dossier, sha256),
       repository: incident.webUrl,
@@ -4162,12 +4421,15 @@ var STATUS_UNKNOWN = {
   SILENCED: " (green, but silenced)",
   FLAKY: " (green without a change)"
 };
+function toResolution(duration2, fix) {
+  return duration2 === null ? "not known yet" : fix?.outcome === "SILENCED" ? `not mended, green after ${duration2}` : duration2;
+}
 function renderFooter({ filedUnder, lessons }, { story, state, incident, fix }) {
-  let red = story.timeRed === null ? "" : `, red for ${story.timeRed.rounded}`, without2 = fix === null ? "" : WITHOUT_A_FIX[fix.outcome];
+  let red = story.timeRed === null || story.green !== null ? "" : `, red for ${story.timeRed.rounded}`, without2 = fix === null ? "" : WITHOUT_A_FIX[fix.outcome];
   return [
     ["Filed Under", filedUnder],
     ["Status", STATUS_UNKNOWN[incident.kind] ?? `${state}${without2}${red}`],
-    ["Time to Resolution", story.green?.resolution.rounded ?? "not known yet"],
+    ["Time to Resolution", toResolution(story.green?.resolution.rounded ?? null, fix)],
     ...story.runnerTime === null ? [] : [["Cost", `${story.runnerTime.rounded} of runner time; the rest is not known`]],
     ...Object.values(lessons).every((drawn) => drawn.length === 0) ? [["Lesson", "not drawn yet"]] : []
   ].map(([name, value]) => `**${name}:** ${escapeText(value ?? "")}`).join(`\\
@@ -4389,11 +4651,12 @@ function toSummary(dossier, ending, streak) {
 `;
 }
 var MAX_PICTURED_RUNS = 8;
-function toPicture({ lastGreen, reds }) {
+function toPicture({ lastGreen, reds, closingGreen }) {
   if (reds.length === 0) return [];
   let isCut = reds.length > MAX_PICTURED_RUNS, shown = isCut ? [...reds.slice(0, MAX_PICTURED_RUNS / 2), ...reds.slice(-MAX_PICTURED_RUNS / 2)] : reds, node3 = (run, colour) => `  r${run.id}a${run.attempt}["run ${run.number}<br/>${run.updatedAt.slice(0, 10)}<br/>${run.updatedAt.slice(11, 16)} UTC"]:::${colour}`, nodes = [
     ...lastGreen === null ? [] : [{ run: lastGreen, colour: "green" }],
-    ...shown.map((run) => ({ run, colour: "red" }))
+    ...shown.map((run) => ({ run, colour: "red" })),
+    ...closingGreen === null ? [] : [{ run: closingGreen, colour: "green" }]
   ], edges = nodes.slice(1).map(({ run }, index) => {
     let before = nodes[index]?.run ?? run, skipped = isCut && index === (lastGreen === null ? 0 : 1) + MAX_PICTURED_RUNS / 2 - 1 ? `, ${reds.length - shown.length} more between` : "", gap = toRoundedDuration(Date.parse(run.updatedAt) - Date.parse(before.updatedAt));
     return `  r${before.id}a${before.attempt} -- "${gap}${skipped}" --> r${run.id}a${run.attempt}`;
@@ -4754,7 +5017,7 @@ var ABSOLUTE = /(?<![\w-])(?:only|solely|never|nothing|always|every(?:thing|wher
   // People work on things; what "worked on Windows" did work.
   /(?<!\b(?:author|maintainer|engineer|we|people|team|somebody|someone|he|she|they|who) (?:has |have |had )?)\bworked on\b/i,
   /\bworks? (?:again|now|fine)\b|\bworking again\b/i,
-  /\b(?:fixed|mended|cured|healed|repaired)\b(?![- ](?:size|width|height|length|point|version|seed|value|port|number|set|list|tag|order|path|name|cost|position)s?\b)/i,
+  /\b(?:fixed|mended|cured|healed|repaired)\b(?![- ](?:size|width|height|length|point|version|seed|value|port|number|set|list|tag|order|path|name|cost|position)s?\b)(?!(?<=\ba fixed) (?:date|day|clock|time|timestamp|delay|interval|offset|range|schedule)\b)/i,
   /\b(?:solved|solves)\b/i,
   /\bresolve[sd] (?:it|this|that|the (?:issue|problem|failure|incident|outage|bug|error|break))\b/i,
   /\b(?:it|issue|problem|failure|incident|outage|bug|error|streak|break) (?:is|was|were|are|has been|have been|got|stands) (?:now |finally |fully )?resolved\b/i,
@@ -4813,7 +5076,7 @@ function isOnRecord(verdict, { place: place2, citedEvidence, sentence, segments,
   );
   if (SUMS_UP3.has(place2)) return isFixed || GREEN.test(verdict) && isGreenOnRecord;
   if (isGreenOnRecord && OF_A_RUN.test(verdict)) return !0;
-  let ofFix = /* @__PURE__ */ new Set([fix?.run.id, ...(fix?.commits ?? []).map(({ evidence }) => evidence.id)]), citesFix = sentence.cites.some((id) => attempts.some(({ n, outcome }) => outcome === "FIXED" && id === `A${n}`)) || citedEvidence.some(({ id }) => ofFix.has(id)), isTold = segments.some(
+  let changes = new Set([...fix?.commits ?? [], ...fix?.diffs ?? []].map(({ evidence }) => evidence.id)), isOther = citedEvidence.some(({ id, kind }) => (kind === "commit" || kind === "diff") && !changes.has(id)), ofFix = /* @__PURE__ */ new Set([...changes, ...isOther ? [] : [fix?.run.id]]), citesFix = sentence.cites.some((id) => attempts.some(({ n, outcome }) => outcome === "FIXED" && id === `A${n}`)) || citedEvidence.some(({ id }) => ofFix.has(id)), isTold = segments.some(
     (segment) => (segment.kind === "quotation" || segment.kind === "identifier") && SAYS_SO.test(segment.text) && locate(segment.text, citedEvidence) !== null
   );
   return isFixed && citesFix || isTold;
@@ -4824,7 +5087,7 @@ var COPY = "￼";
 function toProseLine({ segments, place: place2, dossier }) {
   return place2 === "title" && isCopiedTitle(toPlainText(segments), dossier) ? "" : segments.map((segment) => toStandIn(segment, dossier)).join("");
 }
-function toWords2(line) {
+function toWords3(line) {
   return [...line.matchAll(/[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu)].map(({ 0: text, index }) => ({
     text,
     index,
@@ -4835,19 +5098,23 @@ function withoutPossessive(word) {
   return word.replace(/['\u2019]s$/, "");
 }
 function toStandIn(segment, { evidence }) {
-  if (segment.kind === "text") return segment.text.replaceAll(COPY, "�");
-  if (segment.kind === "bold") return "";
-  if (segment.kind === "quotation") return COPY + (/[.!?]$/.exec(segment.text)?.[0] ?? "");
-  let joined = segment.text.replaceAll("] ]", "]]");
-  return segment.kind !== "link" || evidence.some(({ title }) => title === segment.text || title === joined) ? COPY : segment.text.replaceAll(COPY, "�");
+  return segment.kind === "text" ? segment.text.replaceAll(COPY, "�") : segment.kind === "bold" ? "" : segment.kind === "quotation" ? COPY + (/[.!?]$/.exec(segment.text)?.[0] ?? "") : segment.kind !== "link" || isNameOf(segment, evidence) ? COPY : segment.text.replaceAll(COPY, "�");
+}
+var NAMED_BY_FIRST_LINE = /* @__PURE__ */ new Set(["commit", "pull", "issue"]);
+function isNameOf({ text, url }, evidence) {
+  let joined = text.replaceAll("] ]", "]]");
+  return evidence.some((item) => {
+    let isHead = NAMED_BY_FIRST_LINE.has(item.kind) && item.url !== null && item.url === url, names = [item.title, ...isHead ? [item.lines[0]?.text] : []];
+    return names.includes(text) || names.includes(joined);
+  });
 }
 function opensSentence(before) {
   return /(?:^|[.!?:\u2026]["')\]\u201d]*\s|["(\u201c\u2018[]|\s')\s*$/.test(before.slice(-12));
 }
 function isCopiedTitle(title, { evidence }) {
-  let words3 = fold(title).replace(/ …$/, "").toLowerCase().trim(), isCopy = (text) => hasToken(fold(text).toLowerCase(), words3);
+  let words3 = fold(title).replace(/ …$/, "").toLowerCase().trim(), isCopy2 = (text) => hasToken(fold(text).toLowerCase(), words3);
   return words3 !== "" && evidence.some(
-    (item) => (item.kind === "issue" || item.kind === "request") && (isCopy(item.title) || item.lines.some(({ text }) => isCopy(text)))
+    (item) => (item.kind === "issue" || item.kind === "request") && (isCopy2(item.title) || item.lines.some(({ text }) => isCopy2(text)))
   );
 }
 
@@ -4873,14 +5140,29 @@ var TOOL_WORDS = new Set(
 );
 
 // src/core/verify/anchored.ts
-var SINGLE_QUOTED = new RegExp("(?<![\\p{L}\\p{N}])['\\u2018](\\p{L}[^'\\u2018\\u2019]{0,400}(?:['\\u2019]\\p{L}[^'\\u2018\\u2019]{0,400}){0,8})['\\u2019](?!\\p{L})", "gu"), MIN_QUOTATION_WORDS3 = 3, checkAnchors = (checked) => {
+var SINGLE_QUOTED = new RegExp("(?<![\\p{L}\\p{N}])['\\u2018](\\p{L}[^'\\u2018\\u2019]{0,400}(?:['\\u2019]\\p{L}[^'\\u2018\\u2019]{0,400}){0,8})['\\u2019](?!\\p{L})", "gu"), MIN_QUOTATION_WORDS3 = 3, LEFT_MARKS = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]([^"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]*)/g, ODD_MARKS = /[\u2032-\u2037\u201b\u2039\u203a\u275b-\u275e\u2e42\u300a-\u300f\u301d-\u301f\ufe41-\ufe44\uff62\uff63]|(?:'|\u2018|\u2019){2}/, checkAnchors = (checked) => {
   let { sentence, standing, dossier } = checked, isAdvice = standing === "proposal";
-  return [...parseSentence(sentence, dossier).problems.filter(
-    ({ code, detail }) => !(isAdvice && code === "identifier-not-found" && isCommand(detail, dossier))
-  ), ...checkSingleQuotes(checked), ...isAdvice || isCited(checked) ? [] : [NOT_CITED]];
+  return [
+    ...parseSentence(sentence, dossier).problems.filter(
+      ({ code, detail }) => !(isAdvice && code === "identifier-not-found" && isCommand(detail, dossier))
+    ),
+    ...checkLeftMarks(checked),
+    ...checkSingleQuotes(checked),
+    ...isAdvice || isCited(checked) ? [] : [NOT_CITED]
+  ];
 }, NOT_CITED = { code: "not-cited", detail: "" };
 function isCited({ sentence, citedEvidence, citedFacts }) {
   return sentence.cites.length > 0 || citedEvidence.length > 0 || citedFacts.length > 0;
+}
+function checkLeftMarks(checked) {
+  let line = toProseLine(checked), odd = ODD_MARKS.exec(line)?.[0], marks = [...line.matchAll(LEFT_MARKS)], unknown = marks.find(([, words3 = ""], index) => index % 2 === 0 && !isSaid(words3, checked)), isUnknown2 = marks.length % 2 === 1 || unknown !== void 0;
+  return [
+    ...odd === void 0 ? [] : [{ code: "quotation-not-found", detail: odd }],
+    ...isUnknown2 ? [{ code: "quotation-not-found", detail: (unknown ?? marks.at(-1))?.[1] ?? "" }] : []
+  ];
+}
+function isSaid(words3, { citedEvidence, dossier }) {
+  return words3.trim().split(/\s+/).length < MIN_QUOTATION_WORDS3 ? isKnown(words3.trim(), dossier) : locate(words3, citedEvidence) !== null;
 }
 function checkSingleQuotes(checked) {
   return [...toProseLine(checked).matchAll(SINGLE_QUOTED)].map(([, words3 = ""]) => words3).filter((words3) => words3.split(/\s+/).length >= MIN_QUOTATION_WORDS3).filter((words3) => locate(words3, checked.citedEvidence) === null).map((detail) => ({ code: "quotation-not-found", detail }));
@@ -5102,7 +5384,7 @@ function findIn(list2, text) {
     return found2 === void 0 ? [] : [{ code, detail: found2 }];
   });
 }
-var COPIED = /`[^`]*`|"[^"]*"|“[^”]*”|\]\([^)]*\)/g;
+var COPIED = /`[^`]*`|"[^"]*"|“[^“”]*”|\]\([^()\s]{0,300}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?\)/g;
 function findPhrases(text) {
   if (/^\s*>/.test(text)) return [];
   let own3 = text.replace(COPIED, " "), title = /^# +(.*)$/.exec(own3)?.[1], proposal2 = /^\s*[-*] \[ \] +(.*)$/.exec(own3)?.[1];
@@ -5136,6 +5418,13 @@ var WHAT_BROKE = `(?:the|it|this|that|these|those|our|their|its|every|each|all|a
   `(?:introduc|creat|produc)(?:ed|es|ing) (?:the|an?|this|that|our) (?:\\w+ )?${FAILURE}`,
   "(?:made|makes|making) (?:\\S+ ){1,4}(?:fail|break|crash|go red)",
   "(?:took|brought|taken|brings|takes) (?:\\S+ ){0,3}down",
+  "(?:is|was) what (?:broke|breaks|failed)",
+  `(?:origins?|sources?) of (?:the|this|that|our|every) (?:\\w+ )?${FAILURE}`,
+  "originat(?:es?|ed|ing) (?:in|from|with)",
+  `(?:wrecked|destroyed|ruined|sank|sabotaged)(?= ${WHAT_BROKE}(?:[\\s.,;:!?]|$))`,
+  "(?:turned|turns|made|makes|painted) (?:the |our |this |that )?(?!it\\b)[^\\s.,;:]{1,60} red",
+  `explains? (?:why|the (?:\\w+ )?(?:${FAILURE}|red))`,
+  `behind (?:the|this|that) (?:\\w+ )?(?:${FAILURE}|red)`,
   "stem(?:s|med|ming) from|boils? down to|c(?:ame|omes) down to|trace[sd]? back to|gave rise to|brought about"
 ], MARKER = new RegExp(`(?<![\\w-])(?:${MARKERS.join("|")})(?!\\w)`, "gi"), TRIGGERED = /(?<![\w-])trigger(?:s|ed|ing)?(?= (\S+(?: \S+){0,4}))/gi, RUNS = /\b(?:runs?|re-?runs?|workflows?|pipelines?|jobs?|builds?|deploy\w*|by|on|events?|schedules?|it|them)\b/i, QUESTION_WORD = /(?<!, )\b(?:which|what|whether|who|why|how|if)\b/i, NOT_KNOWN = /\b(?:not|n['’]t|cannot|nothing|nobody|no one|none|no \w+) (?:\w+ ){0,3}(?:know|known|shows?|shown|says?|said|tells?|told|proves?|proven|records?|recorded|names?|visible|clear|seen|see|wrote|on record|in (?:this|the|our|that) (?:log|evidence|record|diff|repository))\b|\b(?:unknown|unclear|unproven)\b|\bopen question\b/i, NOUN = /(?:cause|reason(?: \w+)?|culprits?|faults?)$/i, CONDITION2 = /\b(?:if|when|whenever|whether|unless|in case)\b/i, DENIED = /\b(?:not|never|n['’]t|nor|without|neither)(?: (?:the|a|be|been|have|itself|only|directly))?\s*$/i, WENT_WRONG = /\b(?:brok\w*|break\w*|fail\w*|red|crash\w*|error\w*|died|stopped|timed|hung|down|missing|lost)\b/i, SPOKEN = /* @__PURE__ */ new Set([
   "commit",
@@ -5145,13 +5434,13 @@ var WHAT_BROKE = `(?:the|it|this|that|these|those|our|their|its|every|each|all|a
   "pull",
   "request",
   "answer"
-]), SOMEBODY = "(?:someone|somebody|(?:the|an?) (?:author|committer|developer|engineer|contributor|reviewer|maintainer|person|team))", DAMAGE = "broke|caused|introduced|forgot|neglected|failed|ruined|botched|missed|overlooked|misconfigured|messed", BLAMES = [
+]), SOMEBODY = "(?:someone|somebody|(?:the|an?) (?:author|committer|developer|engineer|contributor|reviewer|maintainer|person|team))", DAMAGE = "broke|caused|introduced|forgot|neglected|failed|ruined|botched|missed|overlooked|misconfigured|messed|lied|rushed|ignored|disregarded|sabotaged|cheated|concealed", BLAMES = [
   new RegExp(`\\b${SOMEBODY}(?: (?:who|had|has|then|also|just|simply|\\w+ly)){0,3} (?:${DAMAGE})\\b`, "i"),
   new RegExp(
     `\\b(?:broken|caused|introduced|messed up|missed|forgotten|blamed|fault|error|mistake) (?:by|on|of) ${SOMEBODY}\\b`,
     "i"
   )
-], CAUSAL_PLACES = /* @__PURE__ */ new Set(["cause", "ruled-out", "alternative"]);
+], CAUSAL_PLACES = /* @__PURE__ */ new Set(["cause", "alternative"]);
 function saysCause(text) {
   return findMarkers(text).length > 0;
 }
@@ -5181,6 +5470,19 @@ function findMarkers(text) {
     ([, rest = ""]) => new RegExp(FAILURE, "i").test(rest) || !RUNS.test(rest)
   );
   return [...text.matchAll(MARKER), ...triggers].map((match) => ({ at: match.index, text: match[0] }));
+}
+
+// src/core/verify/glued.ts
+var JOINS_BEFORE = /[\p{L}\p{N}.,:/*^+\u2212~<>=-]$/u, JOINS_AFTER = /^[\p{L}\p{N}/*^+=%-]/u, checkGlued = ({ segments }) => {
+  let shown = segments.filter(({ kind }) => kind !== "bold");
+  return shown.flatMap((segment, index) => {
+    if (segment.kind !== "fact") return [];
+    let [before, after, next] = [shown[index - 1], shown[index + 1], shown[index + 2]];
+    return isCopy(before) || isCopy(after) || before?.kind === "text" && JOINS_BEFORE.test(before.text) || after?.kind === "text" && (JOINS_AFTER.test(after.text) || /^[.,:]$/.test(after.text) && isCopy(next)) ? [{ code: "number-not-computed", detail: segment.text }] : [];
+  });
+};
+function isCopy(segment) {
+  return segment?.kind === "fact" || segment?.kind === "identifier" || segment?.kind === "link";
 }
 
 // src/core/verify/vocabulary.ts
@@ -5288,7 +5590,14 @@ var FOR_MACHINES = [
   /\b(you are|act as|as) an? (ai|assistant|language model|llm)\b/i,
   /\b(my|your) (instructions|guidelines|training)\b/i,
   /\b(next|future|other) (agents?|assistants?|models?|bots?)\b/i,
-  /\btrust this (file|entry|document)\b/i,
+  /\b(?:trust|obey) this (file|entry|document)\b/i,
+  // Whoever reads is spoken to, or told what has been decided.
+  /\b(?:agents?|assistants?|bots?|models?|tools?|whoever|anyone|anybody|readers?)(?: (?:that|who))? (?:reads?|reading|process(?:es)?|processing|pars(?:es?|ing)|sees?|seeing) (?:this|that|it|these)\b/i,
+  /^\s*(?:assistant|agent|copilot|ai|bot|note (?:for|to) (?:\w+ )?(?:agents?|assistants?|bots?|models?|tools?))\b\s*[,:]/i,
+  /\b(?:merge|approve|accept|push|deploy|release) (?:it |this |the \w+(?: \w+)? )?without (?:a )?(?:review|asking|approval|looking)\b/i,
+  /\b(?:this|the) (?:file|entry|journal|document|pull request) (?:is|was|has been) (?:already )?(?:approved|verified|trusted|safe)\b/i,
+  /\b(?:turn off|switch off|disable|skip|bypass) the (?:\w+ )?(?:scanner|secret scan\w*|safety|guard\w*)\b/i,
+  /\bapprove the (?:pull request|change|merge)\b/i,
   /<\|?[\w/]{2,30}\|?>|\[\/?INST\]|<<\/?SYS>>/
 ], checkInstructions = ({ segments }) => typedTexts(segments).flatMap((text) => {
   let found2 = FOR_MACHINES.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== void 0);
@@ -5312,20 +5621,30 @@ var LIVE2 = [
   /[@\uff20\ufe6b]/,
   // Emoji by name.
   /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/iu
-], checkMarkup = (checked) => {
-  let line = toProseLine(checked), found2 = LIVE2.map((pattern) => pattern.exec(line)?.[0].trim()).filter((match) => match !== void 0), invisible = new RegExp(INVISIBLE).exec(line.replace(new RegExp("(?<=\\p{Extended_Pictographic})\\ufe0f", "gu"), ""))?.[0];
+], MAX_LABEL_WORDS = 6, checkMarkup = (checked) => {
+  let line = toProseLine(checked), label2 = findLabel(checked.segments), found2 = LIVE2.map((pattern) => pattern.exec(line)?.[0].trim()).filter((match) => match !== void 0), invisible = new RegExp(INVISIBLE).exec(line.replace(new RegExp("(?<=\\p{Extended_Pictographic})\\ufe0f", "gu"), ""))?.[0];
   return [
     ...found2.map((detail) => ({ code: "live-markup", detail })),
+    ...label2 === null ? [] : [{ code: "live-markup", detail: label2 }],
     ...invisible === void 0 ? [] : [{ code: "live-markup", detail: toEscape(invisible) }]
   ];
 };
+function findLabel(segments) {
+  let texts2 = [""];
+  for (let segment of segments)
+    segment.kind === "bold" ? texts2.push("") : texts2[texts2.length - 1] += segment.kind === "text" ? segment.text : COPY;
+  return texts2.find((text, index) => {
+    let isBold = index % 2 === 1 && index + 1 < texts2.length, isOpen = /:\s*$/.test(text) || /^\s*:/.test(texts2[index + 1] ?? "");
+    return isBold && isOpen && !text.includes(COPY) && text.trim().split(/\s+/).length <= MAX_LABEL_WORDS;
+  })?.trim() ?? null;
+}
 function toEscape(character) {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/core/verify/names.ts
 var TIMES = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, IN_HEADINGS = /* @__PURE__ */ new Set(["title", "attempt-name", "filed-under"]), ATTRIBUTES = /\b(?:wrote|writes|said|says|reported|reports|asked|asks|opened|answered|words)\b/i, MIN_NAME_CHARS = 3, checkNames = (checked) => {
-  let line = toProseLine(checked), people = listPeople(checked), words3 = toWords2(line), named3 = findPeople(line, checked, people);
+  let line = toProseLine(checked), people = listPeople(checked), words3 = toWords3(line), named3 = findPeople(line, checked, people);
   return [
     ...words3.filter((word) => !people.has(withoutPossessive(word.text).toLowerCase())).filter((word) => isUnknown(word, { line, checked })).map(({ text }) => ({ code: "unknown-name", detail: text })),
     ...named3.filter((name) => !mayAttribute(name, { line, checked })).map((detail) => ({ code: "blames-a-person", detail }))
@@ -5336,10 +5655,14 @@ function isUnknown(word, { line, checked }) {
   if (!new RegExp("^\\p{Lu}", "u").test(text) || new RegExp("\\p{Ll}\\p{Lu}", "u").test(text)) return !1;
   let after = line.slice(word.index + word.text.length), mayBePerson = NAMES_THAT_ARE_WORDS.has(text), isFree = word.isFirst || IN_HEADINGS.has(checked.place);
   if (isFree && mayBePerson && DONE_BY_PEOPLE.test(after)) return !0;
-  if (TECHNOLOGIES.has(text) || TIMES.test(text) || /^(?:[A-Z]|[IVX]+)$/.test(text) || text.includes("'") || /^I['\u2019]/.test(text) || isContraction(lower, checked) || isKnown(text, checked.dossier)) return !1;
+  if (TECHNOLOGIES.has(text) || TIMES.test(text) || isLabel(word, line) || text.includes("'") || /^I['\u2019]/.test(text) || isContraction(lower, checked) || isKnown(text, checked.dossier)) return !1;
   let isOrdinary = checked.isWord === null || checked.isWord(lower) || isJargon(lower) || isKnownInLower(lower, checked), isShouted = text.length > 1 && text === text.toUpperCase();
   return !(isOrdinary && (isFree || isShouted));
 }
+function isLabel({ text, index }, line) {
+  return /^[A-Z]$/.test(text) || /^[IVX]+$/.test(text) && NUMBERED.test(line.slice(Math.max(0, index - 12), index));
+}
+var NUMBERED = /\b(?:part|step|phase|stage|chapter|section|volume|version|type|level|class|act)s? $/i;
 function isContraction(lower, { isWord }) {
   let [, base = ""] = /^(.+?)(?:n['\u2019]t|['\u2019](?:s|t|re|ve|ll|d|m))$/.exec(lower) ?? [];
   return base !== "" && (isWord === null || isWord(base));
@@ -5416,7 +5739,7 @@ function toHour(time2) {
 }
 
 // src/core/verify/numbers.ts
-var AMOUNT_SIGN = /[\p{N}\p{Sc}%\u2030\u2031\uff05\ufe6a]/u, ONES = "zero one two three four five six seven eight nine ten eleven twelve".split(" "), TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "), TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" "), VALUES = new Map([
+var AMOUNT_SIGN = /[\p{N}\p{Sc}%\u2030\u2031\uff05\ufe6a\u2680-\u2685\u2801-\u28ff\u{1f000}-\u{1f0ff}\u{1f4af}-\u{1f4b9}\u{1f51f}\u{1f522}\u{1f550}-\u{1f567}]/u, ONES = "zero one two three four five six seven eight nine ten eleven twelve".split(" "), TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "), TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" "), VALUES = new Map([
   ...ONES.map((word, index) => [word, index]).filter(([word]) => word !== "one"),
   ...TEENS.map((word, index) => [word, index + 13]),
   ...TENS.map((word, index) => [word, (index + 2) * 10]),
@@ -5432,14 +5755,15 @@ var AMOUNT_SIGN = /[\p{N}\p{Sc}%\u2030\u2031\uff05\ufe6a]/u, ONES = "zero one tw
   ...["quadruple", "quadrupled"].map((word) => [word, 4]),
   ...["half", "halves", "halved"].map((word) => [word, 0.5]),
   ...["quarter", "quarters"].map((word) => [word, 0.25])
-]), ALSO_THINGS = /^(?:double|half|quarter|pair|pairs|couple|triple)$/, NO_AMOUNT = new RegExp("\\b(?:double[- ](?:quot\\w+|slash\\w*|dash\\w*|colon\\w*|underscore\\w*|equals|ampersand|precision|backslash\\w*|star|free|check\\w*|click\\w*)|half-\\p{L}+|non-?zero|zero[- ](?:exit|status|code|byte|bytes|width|length|based|day)|(?:code|status|with) zero|pair programming|key pairs?)", "giu"), VAGUE = /\b(?:(?<!\b(?:how|as) )many|several|countless|numerous|umpteen|myriads?|(?:lots|tons|loads|plenty|scores|heaps|handfuls?|bunch) of)\b/gi, ABOUT_PEOPLE = new RegExp("^\\W*(?:\\p{L}+\\W+)?(?:users?|customers?|clients?|people|visitors?|orders?|dollars?|euros?|pounds)\\b", "iu"), MONEY = /\b(?:dollars?|euros?|bucks|cents|percent|per cent)\b/gi, UNIT = "(?:second|minute|hour|day|week|month|year|decade|fortnight)", DURATIONS = [
+]), ALSO_THINGS = /^(?:double|half|quarter|pair|pairs|couple|triple)$/, NO_AMOUNT = new RegExp("\\b(?:double[- ](?:quot\\w+|slash\\w*|dash\\w*|colon\\w*|underscore\\w*|equals|ampersand|precision|backslash\\w*|star|free|check\\w*|click\\w*)|half-\\p{L}+|non-?zero|zero[- ](?:exit|status|code|byte|bytes|width|length|based|day)|(?:code|status|with) zero|pair programming|key pairs?)", "giu"), VAGUE = /\b(?:(?<!\b(?:how|as) )many|several|countless|numerous|umpteen|myriads?|(?:lots|tons|loads|plenty|scores|heaps|handfuls?|bunch) of)\b/gi, PARTS2 = new RegExp("\\b(?:an?|one|each|every|another) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of\\b|\\b(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths) of\\b|\\b(?:\\p{L}*(?:hundred|thousand|million|billion)ths?|\\p{L}{2,12}ty-\\p{L}{3,8}(?:st|nd|rd|th)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)-?fold|an? (?:score|gross) of)\\b", "giu"), ABOUT_PEOPLE = new RegExp("^\\W*(?:\\p{L}+\\W+)?(?:users?|customers?|clients?|people|visitors?|orders?|dollars?|euros?|pounds)\\b", "iu"), MONEY = /\b(?:dollars?|euros?|bucks|cents|percent|per cent)\b/gi, UNIT = "(?:second|minute|hour|day|week|month|year|decade|fortnight)", DURATIONS = [
   new RegExp(`\\b(?:an?|one|another|half an?|few|several|many|couple of|past) ${UNIT}s?\\b(?![- ]old)`, "gi"),
   new RegExp(`\\b${UNIT}s\\b`, "gi")
-], ORDINAL_SECOND = /^(?:an?|one|another) second$/i, AFTER_A_TIME = /^(?:$|[^\p{L}\s-]|\s+(?:ago|after|and|apart|at|before|earlier|in|later|long|of|or|to|too)\b)/iu, NO_DURATION = /\b(?:how(?: many)?|working|business|office|these|those) $/i, COUNTED2 = /^\s*(?:(?:full|long|more|other|red|failed|green)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|times|dollars?|euros?|percent|attempts?|tr(?:y|ies)|runs?|failures?|tests?|commits?|reverts?|jobs?|pushes|deploys?|deployments?)\b/i, checkNumbers = (checked) => {
+], ORDINAL_SECOND = /^(?:an?|one|another) second$/i, AFTER_A_TIME = /^(?:$|[^\p{L}\s-]|\s+(?:ago|after|and|apart|at|before|earlier|in|later|long|of|or|to|too)\b)/iu, NO_DURATION = /\b(?:how(?: many)?|working|business|office|these|those) $/i, COUNTED2 = /^\s*(?:(?:full|long|more|other|red|failed|green)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|times|dollars?|euros?|percent|attempts?|tr(?:y|ies)|runs?|failures?|tests?|commits?|reverts?|jobs?|pushes|deploys?|deployments?|servers?|machines?|hosts?|services?|orders?|visitors?|clients?|per|(?:of|out of) (?:our|the|all|its|their|these|those))\b/i, checkNumbers = (checked) => {
   let line = toProseLine(checked);
   return [
     ...line.split(/\s+/).filter((token) => AMOUNT_SIGN.test(token)).map((token) => typed(token.replaceAll(COPY, ""))),
     ...[...line.matchAll(MONEY)].filter(([word]) => !isCitedWord(word, checked)).map(([word]) => typed(word)),
+    ...[...line.matchAll(PARTS2)].filter(([word]) => !isCitedWord(word, checked)).map(([word]) => typed(word)),
     ...checkWords(line, checked),
     ...checkCountedNames(checked.segments),
     ...checked.standing === "proposal" ? [] : [...checkDurations(line), ...checkClockWords(line, checked)]
@@ -5477,11 +5801,15 @@ function checkDurations(line) {
 }
 function checkCountedNames(segments) {
   return segments.flatMap((segment, index) => {
-    let next = segments[index + 1];
-    if (!(segment.kind === "identifier" && /^[\p{N}.,:]+$/u.test(segment.text)) || next?.kind !== "text") return [];
+    let next = segments[index + 1], isCount = segment.kind === "identifier" && /^[\p{N}.,:%]+$/u.test(segment.text);
+    if (isCount && isNumber(next?.kind === "text" && next.text.trim() === "" ? segments[index + 2] : next)) return [typed(segment.text)];
+    if (!isCount || next?.kind !== "text") return [];
     let counted = COUNTED2.exec(next.text)?.[0];
     return counted === void 0 ? [] : [typed(segment.text + counted)];
   });
+}
+function isNumber(segment) {
+  return segment?.kind === "fact" || segment?.kind === "identifier" && new RegExp("^\\p{N}", "u").test(segment.text);
 }
 function isCitedWord(word, { citedEvidence }) {
   return standsIn(citedEvidence, word, { ignoresCase: !0 });
@@ -5558,10 +5886,12 @@ function isAnchor({ kind }) {
 }
 var DULL = new Set(
   "build builds built test tests testing run runs running error errors fail fails failed failing failure job jobs step steps workflow deploy code exit with without this that from have been when what which never again after before cannot could would main process completed found file files line lines red green broke broken the and for not was are its one two three".split(" ")
-), MIN_WORD = 3, COUNT = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)\b|\d/i;
+), MIN_WORD = 3, DULL_IN_COMMITS = new Set(
+  "about added after again because being change changed changes commit every first great instead issue merge nothing other people problem pull release remove request revert should small something still their there these thing things today tomorrow update updated updates using version where which while world would yesterday".split(" ")
+), MIN_WORD_IN_COMMITS = 5, COUNT = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice)\b|\d/i;
 function isConcrete(typed2, { segments, dossier }) {
   let known = toKnownWords(dossier);
-  return segments.some(isAnchor) || COUNT.test(typed2) || known.size === 0 ? !0 : toWords3(typed2).some((word) => known.has(word));
+  return segments.some(isAnchor) || COUNT.test(typed2) || known.size === 0 ? !0 : toWords4(typed2).some((word) => known.has(word));
 }
 function toKnownWords(dossier) {
   let { exhibits, incident, primaryErrorLines } = dossier, texts2 = [
@@ -5574,10 +5904,15 @@ function toKnownWords(dossier) {
     ...[exhibits.issue, exhibits.request].flatMap((told) => told?.lines.map(({ text }) => text) ?? []),
     ...exhibits.diffs.map(({ file }) => file.path),
     incident.workflow?.name ?? ""
-  ];
-  return new Set(texts2.flatMap(toWords3));
+  ], inCommits = dossier.evidence.flatMap(
+    ({ kind, lines }) => kind === "commit" ? lines.flatMap(({ text }) => toWords4(text)) : []
+  );
+  return /* @__PURE__ */ new Set([...texts2.flatMap(toWords4), ...inCommits.filter(isTelling2)]);
 }
-function toWords3(text) {
+function isTelling2(word) {
+  return word.length >= MIN_WORD_IN_COMMITS && !DULL_IN_COMMITS.has(word);
+}
+function toWords4(text) {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= MIN_WORD && !DULL.has(word));
 }
 
@@ -5607,6 +5942,7 @@ var FEELINGS = [
 ], FEELING = new RegExp(`(?<![\\w-])(?:${FEELINGS.join("|")})(?![\\w-])`, "i"), HOW_IT_FELT = /\bhow (?:it|that|this) felt\b/gi, PEOPLE = "someone|somebody|nobody|no[- ]one|everyone|everybody|anyone|people|we|he|she|i|customers|teams?|authors?|engineers?|developers?|maintainers?|reviewers?|committers?|contributors?|fixers?|colleagues?|persons?|whoever", PEOPLE_OR_PROGRAMS = `${PEOPLE}|they|users`, asSubject = (words3) => `(?:\\b(?:${words3})\\b|${PERSON})`, BETWEEN = `(?:[\\s,]+(?:who|had|have|has|having|also|still|all|both|never|just|only|simply|first|really|already|then|once|must|may|might|could|would|should|did|not|n['’]t|been|being|\\w+ly|of|on|in|behind|from|the|this|that|change|commit|fix|project|team|${NAME})){0,6}`, THOUGHT = "knew|thought|forgot(?:ten)?|believe[sd]|hope[sd]|reali[sz]ed|noticed|overlooked|misread|misunderstood|mistook|guessed|figured|suspected|worried|wished|remembered|intended|decided|wondered|cared|felt|panicked|thinks|panic(?:s|king)?|(?:was|were) (?:not )?(?:aware|unaware|sure|convinced|confident|exhausted|certain)|had no idea", THOUGHT_TOO = "expect(?:ed|s)|assume[sd]|want(?:ed|s)|trust(?:ed|s)|meant", DID_NOT_THINK = "(?:did not|didn[’']t|does not|doesn[’']t|could not|never) (?:\\w+ly )?(?:know|notice|reali[sz]e|think|understand|remember|believe|care)", MIND_READING = [
   new RegExp(`${asSubject(PEOPLE_OR_PROGRAMS)}${BETWEEN}[\\s,]+(?:${THOUGHT}|${DID_NOT_THINK})\\b`, "i"),
   new RegExp(`${asSubject(PEOPLE)}${BETWEEN}[\\s,]+(?:${THOUGHT_TOO})\\b`, "i"),
+  /\b(?:on purpose|deliberately|intentionally|knowingly|wil(?:l)?fully|maliciously)\b/i,
   /\b(?:was|were|been|got) (?:simply |just )?(?:forgotten|overlooked|misread|misunderstood|assumed|believed)\b/i
 ], WE = /(?<![\w-])(?:[Ww]e|WE|[Oo]urs?|[Oo]urselves|us)(?![\w-])/, WE_WHO_TELL = /\bwe (?:(?:do not|don['’]t|cannot|can['’]t|can|still|only) )*(?:know|see|say|tell|think|suspect|have(?= (?:the|a|an|no|one|it|them|nothing|what|this|that)\b))\b/gi, ACTS = /* @__PURE__ */ new Set(["commit", "diff", "pull", "review"]), MAX_WORDS2 = 45, checkVoice = (checked) => {
   let typed2 = toTyped(checked), parts = toParts(typed2), feeling = FEELING.exec(typed2.replace(HOW_IT_FELT, "")), thought = MIND_READING.map((pattern) => pattern.exec(typed2)).find((match) => match !== null);
@@ -5633,7 +5969,13 @@ function checkLength(parts) {
 }
 
 // src/core/verify/words.ts
-var LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f'\u2019]+$/, CONTRACTION = new RegExp("^(?:(?:ca|wo|sha|ai|do|does|did|is|are|was|were|has|have|had|could|should|would|must|need|might|ought)n['\\u2019]t|\\p{L}+['\\u2019](?:s|re|ve|ll|d|m))$", "iu"), checkWords2 = (checked) => toWords2(toProseLine(checked)).map(({ text }) => text).filter((text) => !isKnownWord(text, checked)).map((detail) => ({ code: "unknown-word", detail }));
+var LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f'\u2019]+$/, CONTRACTION = new RegExp("^(?:(?:ca|wo|sha|ai|do|does|did|is|are|was|were|has|have|had|could|should|would|must|need|might|ought)n['\\u2019]t|\\p{L}+['\\u2019](?:s|re|ve|ll|d|m))$", "iu"), OUTSIDE = /^(?:users?|customers?|visitors?|shoppers?|subscribers?|downtime|attackers?|hackers?|hacked|revenue|refunds?|lawsuits?|fortune)$/i, checkWords2 = (checked) => toWords3(toProseLine(checked)).map(({ text }) => text).filter((text) => !isKnownWord(text, checked) || isMadeUp(text, checked)).map((detail) => ({ code: "unknown-word", detail }));
+function isMadeUp(text, { standing, dossier }) {
+  let word = withoutPossessive(text);
+  if (standing === "proposal" || !OUTSIDE.test(word)) return !1;
+  let one = word.replace(/s$/i, "");
+  return ![one, `${one}s`, word].some((form) => standsIn(dossier.evidence, form, { ignoresCase: !0 }));
+}
 function isKnownWord(text, { isWord, dossier }) {
   let word = withoutPossessive(text), isInRecords = () => standsIn(dossier.evidence, word, { ignoresCase: !0 });
   if (!LATIN.test(word.normalize("NFC"))) return isInRecords();
@@ -5650,6 +5992,7 @@ function withoutMarks(word) {
 var CHECKS = [
   checkAnchors,
   checkNumbers,
+  checkGlued,
   checkIdentifiers,
   checkNames,
   checkWords2,
@@ -5735,7 +6078,7 @@ function fits({ minutes, unit, isAbout }, span) {
 }
 
 // src/core/verify/told.ts
-var COPIED2 = /`[^`]*`|"[^"]*"|“[^”]*”|\]\([^)\s]{0,300}\)/g, MOMENT = /^(?:[-*] )?(?:\*\*|#{2,6} )[\s[(]*(?=\d)/, LABEL = /^(?:[-*] )?\*\*(?!\d)([^*]{1,60}?):?\*\*:?\s*/, SENTENCES2 = /(?<=[.!?])\s+(?=[\p{Lu}"*(])/u;
+var COPIED2 = /`[^`]*`|"[^"]*"|“[^“”]*”|\]\([^)\s]{0,300}\)/g, MOMENT = /^(?:[-*] )?(?:\*\*|#{2,6} )[\s[(]*(?=\d)/, LABEL = /^(?:[-*] )?\*\*(?!\d)([^*]{1,60}?):?\*\*:?\s*/, SENTENCES2 = /(?<=[.!?])\s+(?=[\p{Lu}"*(])/u;
 function ownWords({ text, kind }) {
   return kind === "fence" || kind === "fence-mark" || kind === "comment" || text.startsWith(">") ? "" : text.replace(COPIED2, (copied) => copied.startsWith("]") ? "]" : " … ").replace(/\\$/, "");
 }
@@ -5781,13 +6124,10 @@ function says(pattern, { text }) {
   return match !== null && !NOT_SO.test(text.slice(0, match.index));
 }
 function timedContradictions(told) {
-  let timed = told.filter(({ minutes, text }) => minutes !== null && !OTHER_DAY.test(text)), ups = timed.filter((item) => says(IS_OVER, item));
+  let timed = told.filter(({ minutes, text }) => minutes !== null && !OTHER_DAY.test(text)), ups = timed.filter((item) => says(IS_OVER, item)), relapses = timed.filter(({ text }) => RELAPSE.test(text));
   return timed.filter((item) => says(GOES_ON, item)).filter((down) => {
-    let at = down.minutes ?? 0;
-    return ups.some((up) => {
-      let since = up.minutes ?? 0, between = timed.filter(({ minutes }) => (minutes ?? 0) > since && (minutes ?? 0) <= at);
-      return since < at && !between.some((item) => item !== down && RELAPSE.test(item.text));
-    });
+    let at = down.minutes ?? 0, last = relapses.filter((item) => item !== down && (item.minutes ?? 0) <= at).reduce((latest2, { minutes }) => Math.max(latest2, minutes ?? 0), -1);
+    return ups.some(({ minutes }) => (minutes ?? 0) < at && (minutes ?? 0) >= last);
   }).map(({ line }) => toFinding("status-contradicts", line));
 }
 function untimedContradictions(told, footer) {
@@ -5841,9 +6181,11 @@ var NAMED_SPANS = [
   }
 ];
 function checkNamedSpans(told) {
-  let moments = told.flatMap(({ minutes }) => minutes ?? []);
+  let moments = [...new Set(told.flatMap(({ minutes }) => minutes ?? []))];
   return NAMED_SPANS.flatMap(({ label: label2, end }) => {
-    let spans = told.filter(({ text, label: own3 }) => own3 === "" && end.test(text)).flatMap(({ minutes }) => minutes ?? []).flatMap((last) => moments.filter((start) => start !== last).map((start) => toSpan(start, last)));
+    let ends = told.flatMap(({ text, label: own3, minutes }) => own3 === "" && end.test(text) ? minutes ?? [] : []), all = [...new Set(ends)].flatMap(
+      (last) => moments.filter((start) => start !== last).map((start) => toSpan(start, last))
+    ), spans = [...new Set(all)];
     return told.flatMap(({ line, text, label: own3 }) => {
       let [duration2] = label2.test(own3) ? findDurations(text) : [];
       return duration2 === void 0 || spans.length === 0 || spans.some((span) => fits(duration2, span)) ? [] : [toFinding("duration-differs", line, duration2.text)];
@@ -5895,16 +6237,16 @@ function checkConsistency(lines) {
   ].toSorted((a, b) => Number(a.at) - Number(b.at));
 }
 function checkTimeTotal(lines, told) {
-  let partOf = (line) => lines.findLast(({ kind, number: number2 }) => kind === "subheading" && number2 < line.number), parts = told.filter(
+  let subheadings = lines.filter(({ kind }) => kind === "subheading").map(({ number: number2 }) => number2), partOf = (line) => subheadings.findLast((number2) => number2 < line.number), parts = told.filter(
     ({ label: label2, text }) => /^time (?:wasted|lost|spent)$/i.test(label2) && !/\belapsed\b/i.test(text)
   ).flatMap(({ text, line }) => {
     let [duration2] = findDurations(text);
-    return duration2 === void 0 ? [] : [{ minutes: duration2.minutes, under: partOf(line)?.number, section: line.section }];
+    return duration2 === void 0 ? [] : [{ minutes: duration2.minutes, under: partOf(line), section: line.section }];
   });
   if (parts.length < 2) return [];
   let isTotal = ({ label: label2, text, line }) => /^(?:total|time to (?:solution|resolution|fix))/i.test(label2) && /\btotal\b/i.test(text) && line.section === parts[0]?.section;
   return told.filter(isTotal).flatMap(({ text, line }) => {
-    let [total] = findDurations(text), others = parts.filter(({ under }) => under !== partOf(line)?.number), sum = others.reduce((minutes, part) => minutes + part.minutes, 0);
+    let [total] = findDurations(text), own3 = partOf(line), others = parts.filter(({ under }) => under !== own3), sum = others.reduce((minutes, part) => minutes + part.minutes, 0);
     return total !== void 0 && others.length > 1 && total.minutes <= sum ? [toFinding("total-differs", line, `${total.text}, and ${sum} min before it`)] : [];
   });
 }
@@ -5917,7 +6259,7 @@ function checkAmountTotal(lines) {
       let sum = items.reduce((total, item) => total + item.value, 0), slack = about2 === void 0 ? 5e-3 * items.length : sum * 0.05;
       Math.abs(sum - value) > slack && findings.push(toFinding("total-differs", line, `${sign}${value}, not ${sign}${sum}`));
     }
-    items = isItem && !isTotal ? [...items, ...sign === "" ? [] : [{ sign, value }]] : [];
+    !isItem || isTotal ? items = [] : sign !== "" && items.push({ sign, value });
   }
   return findings;
 }
@@ -6028,8 +6370,8 @@ function listPrinted({ gaps, exhibits, pastEntries, incident, evidence }) {
 }
 function markPrinted(line, printed, bodies) {
   if (line.kind === "title") {
-    let words3 = line.shown.replace(/^#\s*/, "").replace(/\s*…$/, ""), inner2 = toBare(words3).slice(1);
-    if (words3.split(/\s+/).length > 1 && bodies.some((body) => body.includes(inner2)) && inner2.length > 1) return withMarks(line, [[1, line.shown.length]], "r");
+    let words3 = line.shown.replace(/^#\s*/, "").replace(/\s*…$/, ""), bare = toBare(words3), isIn = (body) => body.includes(bare) || bare.length > 2 && body.includes(bare.slice(1));
+    if (words3.split(/\s+/).length > 1 && bodies.some(isIn)) return withMarks(line, [[1, line.shown.length]], "r");
   }
   if (!/^(?:- |Severity: |\*)/.test(line.text)) return line;
   let found2 = printed.filter((text) => /[\d"]|\s/.test(text)).flatMap((text) => findWords(line.shown, text));
@@ -6046,7 +6388,10 @@ function markQuotations(line, bodies) {
   return { line: withMarks(line, ranges, "q"), unproven };
 }
 function toBodies(evidence) {
-  return evidence.map(({ lines }) => toBare(lines.map(({ text }) => text).join(" ")));
+  return evidence.flatMap(({ lines }) => {
+    let texts2 = lines.map(({ text }) => text.replace(/\s+/g, " ").trim()), bodies = [texts2, withoutGutters(texts2)].map((all) => toBare(all.join(" ")));
+    return [...new Set(bodies)];
+  });
 }
 function toHolds({ evidence, facts, gaps, incident, pastEntries }, bodies) {
   let others = [
@@ -6139,9 +6484,7 @@ function follow(rows, evidence, start) {
     }
   }
   let [first, last] = [lines[start], lines[at]];
-  if (first === void 0 || last === void 0 || !isWhole(at)) return null;
-  let hidden = lines.length - 1 - at + evidence.cut.after;
-  return last.sourceLine === null && skipped !== hidden ? null : { evidence, first, last, rest: skipped };
+  return first === void 0 || last === void 0 || !isWhole(at) || last.sourceLine === null && skipped !== countRest(evidence, at) ? null : { evidence, first, last, rest: skipped };
 }
 function stepFrom(lines, at, hidden) {
   let from = lines[at]?.sourceLine ?? null;
@@ -6163,7 +6506,7 @@ function toNumber(digits) {
 function checkBlockquotes(lines, evidence, timezone) {
   return toBlockquotes(lines).flatMap((rows) => {
     let gap = rows.findLastIndex(({ text }) => text.trim() === ">"), words3 = (gap < 0 ? rows : rows.slice(0, gap)).filter(({ text }) => text.trim() !== ">"), source = gap < 0 ? void 0 : rows[gap + 1], holders = evidence.filter((item) => words3.every((row) => holds(item, row))), unknown = words3.filter((row) => !evidence.some((item) => holds(item, row)));
-    return unknown.length > 0 || holders.length === 0 ? (unknown.length > 0 ? unknown : words3.slice(0, 1)).map((row) => report("quotation-not-found", row)) : source === void 0 || holders.some((item) => toSources(item, timezone).includes(toBare(inner(source)))) ? [] : [report("unknown-name", source, inner(source))];
+    return unknown.length > 0 || holders.length === 0 ? (unknown.length > 0 ? unknown : words3.slice(0, 1)).map((row) => report("quotation-not-found", row)) : source === void 0 || holders.some((item) => toSources2(item, timezone).includes(toBare(inner(source)))) ? [] : [report("unknown-name", source, inner(source))];
   });
 }
 function toBlockquotes(lines) {
@@ -6179,13 +6522,13 @@ function holds({ lines }, row) {
   let wanted = toBare(inner(row));
   return lines.some(({ text }) => toBare(text) === wanted);
 }
-function toSources(evidence, timezone) {
+function toSources2(evidence, timezone) {
   let { actor, title, at } = evidence, parts = [actor, title, at === null ? null : toClockTime(at, timezone).time], name = { number: 0, text: nameEvidence(evidence), kind: "prose", section: "" };
   return [parts.filter((part) => part !== null).join(", "), toShownLine(name).shown].map(toBare);
 }
 
 // src/core/verify/rendered-form.ts
-var FRONT_MATTER = /^---\ndate: \d{4}-\d\d-\d\d\ntime: (0[1-9]|1[0-2]):[0-5]\d (AM|PM)\nseverity: (critical|high|medium|low)\ntags: \[[^\]\n]+\]\nauthor: journal-writer\n---$/, FILE_NAME = /^(\d{8}-\d{4}|\d{10})-[a-z0-9]+(-[a-z0-9]+)*\.md$/, MOJIBAKE = /â[€†œ]|Ã[—\u00A0-¿]|ðŸ|\uFFFD/u, PLACEHOLDER = /\{\{|\bTODO\b|\bTBD\b|\bLorem\b|\[insert|\[\[[EF]\d/, PARTS2 = [
+var FRONT_MATTER = /^---\ndate: \d{4}-\d\d-\d\d\ntime: (0[1-9]|1[0-2]):[0-5]\d (AM|PM)\nseverity: (critical|high|medium|low)\ntags: \[[^\]\n]+\]\nauthor: journal-writer\n---$/, FILE_NAME = /^(\d{8}-\d{4}|\d{10})-[a-z0-9]+(-[a-z0-9]+)*\.md$/, MOJIBAKE = /â[€†œ]|Ã[—\u00A0-¿]|ðŸ|\uFFFD/u, PLACEHOLDER = /\{\{|\bTODO\b|\bTBD\b|\bLorem\b|\[insert|\[\[[EF]\d/, PARTS3 = [
   { section: "Root Cause Analysis", marks: ["### Immediate Cause", "### How It Got Through"] },
   { section: "What We Learned", marks: ["**Technical:**", "**Process:**", "**Team:**"] },
   { section: "What Changes Now", marks: ["### Immediate (Done)", "### This Week", "### This Month"] }
@@ -6279,7 +6622,7 @@ function checkMatterValues({ lines, dossier, draft: draft2 }) {
 `)) ? own3.filter(({ text }, index) => text !== expected[index]).map((line) => report("front-matter", line)) : [];
 }
 function checkParts(entry) {
-  let { lines, footerFrom } = entry, missing = PARTS2.flatMap(({ section, marks }) => {
+  let { lines, footerFrom } = entry, missing = PARTS3.flatMap(({ section, marks }) => {
     let own3 = lines.filter((line) => line.section === section), positions = marks.map((mark) => own3.findIndex(({ text }) => text.includes(mark)));
     return positions.every((at, index) => at >= 0 && at > (positions[index - 1] ?? -1)) || own3.length === 0 ? [] : [found("heading", section, own3[0]?.number ?? null, marks.join(", "))];
   }), footer = lines.filter(({ number: number2 }) => number2 > footerFrom), absent = FOOTER.filter((mark) => footer.filter(({ text }) => text.startsWith(mark)).length !== 1);
@@ -6468,8 +6811,8 @@ function toChecked(line, section, entry) {
     isWord: null
   };
 }
-function toPlace(line, section, { lines }) {
-  return line.kind === "title" ? "title" : line.kind === "subheading" ? "attempt-name" : section === "What We Learned" ? "lesson" : ADVISING2.has(section) ? "next-step" : section !== "Root Cause Analysis" ? "what-happened" : lines.slice(0, line.number).findLast(({ kind }) => kind === "subheading")?.text.startsWith("### Immediate Cause") ? "ruled-out" : "systemic";
+function toPlace(line, section, { lines, draft: draft2 }) {
+  return line.kind === "title" ? "title" : line.kind === "subheading" ? "attempt-name" : section === "What We Learned" ? "lesson" : ADVISING2.has(section) ? "next-step" : section !== "Root Cause Analysis" ? "what-happened" : lines.slice(0, line.number).findLast(({ kind }) => kind === "subheading")?.text.startsWith("### Immediate Cause") !== !0 ? "systemic" : draft2.cause.status === "confirmed" ? "cause" : "alternative";
 }
 var KINDS = {
   " ": "text",
@@ -6548,7 +6891,7 @@ function checkFooterSpans(entry) {
   let { timeRed, runnerTime: runnerTime2, green } = entry.dossier.story, spans = [
     { pattern: /^\*\*Status:\*\* .*\bred for (.+)$/, fact: timeRed },
     { pattern: /^\*\*Cost:\*\* (.+?) of runner time/, fact: runnerTime2 },
-    { pattern: /^\*\*Time to Resolution:\*\* (.*\d.*)$/, fact: green?.resolution ?? null }
+    { pattern: /^\*\*Time to Resolution:\*\* (?:not mended, green after )?(.*\d.*)$/, fact: green?.resolution ?? null }
   ];
   return entry.lines.filter((line) => sectionOf(line, entry) === "footer").flatMap(
     (line) => spans.flatMap(({ pattern, fact: fact2 }) => {
@@ -6597,7 +6940,7 @@ function countWords(evidence) {
 // src/core/entry/facts-only/advice.ts
 var ADVICE = {
   test: {
-    sign: "A change to code and to the expectation of its test in one commit.",
+    sign: "A change to code that comes with a change to what its test expects.",
     steps: ["Run the file of the failing test alone, then the suite: where it turns red tells what it shares."],
     week: null
   },
@@ -6844,11 +7187,11 @@ function toTitleEnd(dossier) {
   let { story, exhibits, attempts } = dossier, [finding] = exhibits.findings;
   if (attempts.length > 1 && story.attempts !== null && story.timeRed !== null)
     return `: ${inWords(story.attempts)}, ${about(story.timeRed)}`;
-  if (story.wasGreenBefore) return " on a Commit That Was Green";
+  if (story.wasGreenBefore) return " on a commit that was green";
   let legs = finding === void 0 ? void 0 : story.legs.get(finding.finding.name);
   if (legs !== void 0 && finding !== void 0 && finding.finding.jobs.length > 1)
-    return `: ${exactly(legs)} of ${named(finding.finding.name)} Red`;
-  if (story.tests !== null) return `: ${exactly(story.tests)} Red`;
+    return `: ${exactly(legs)} of ${named(finding.finding.name)} red`;
+  if (story.tests !== null) return `: ${exactly(story.tests)} red`;
   let where = toPlace2(dossier);
   return where === null ? "" : ` in ${named(where)}`;
 }
@@ -6867,9 +7210,10 @@ function toTitleWithoutError(dossier) {
 function neverStarted({ exhibits, story, category }) {
   return exhibits.findings.length === 0 && story.failedJobs === null && category === "workflow-config";
 }
+var PREAMBLE = /^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*|^(?:we|i)\s+(?:found|saw|noticed|learned|discovered)(?:\s+out)?\s+that\s+/i, DANGLING2 = /\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that)$/i;
 function toRequestTitle({ exhibits }) {
-  let told = (exhibits.request?.lines[0]?.text || "Asked for by hand").replace(/^(?:(?:at|on|since|from)\s+)?\d{4}-\d\d-\d\d\S*[\s,:]*/i, ""), words3 = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/);
-  return words3.length <= MAX_REQUEST_WORDS ? words3.join(" ") : `${words3.slice(0, MAX_REQUEST_WORDS).join(" ")} …`;
+  let told = (exhibits.request?.lines[0]?.text || "Asked for by hand").replace(PREAMBLE, "").replace(PREAMBLE, ""), words3 = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/);
+  return words3.length <= MAX_REQUEST_WORDS ? words3.join(" ") : `${words3.slice(0, MAX_REQUEST_WORDS).join(" ").replace(DANGLING2, "")} …`;
 }
 
 // src/core/entry/facts-only/keywords.ts
@@ -7029,7 +7373,7 @@ function toNextTime(dossier, advice) {
       ...rerun === null ? [] : [step(`Run the test alone: ${named(rerun)}.`)],
       ...isGone ? [step("Run it again while its log can still be read. How long logs are kept is a setting of the repository.")] : [],
       ...isGone || known !== null ? [] : (advice?.steps ?? []).map(step),
-      ...pointAtLog(dossier),
+      ...known === null && rerun === null ? pointAtLog(dossier) : [],
       ...compareWithGreen(dossier)
     ]
   };
@@ -7185,9 +7529,9 @@ function toBrutalTruth(dossier) {
 }
 
 // src/core/entry/facts-only/selection.ts
-var LINES_BEFORE_ERROR = 8, LINES_OF_FIRST_LOG = 40, LINES_OF_LATER_LOGS = 16, MIN_TELLING_LINES = 3, MAX_BRIDGED_LINES = 5, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN2 = 2, SMALL_CHANGE_FILES = 2;
-function selectTechnical(dossier) {
-  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named3 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named3.length > 0 ? named3 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN2), step2 = exhibits.findings[0]?.step?.evidence ?? null;
+var LINES_BEFORE_ERROR = 8, LINES_OF_FIRST_LOG = 40, LINES_OF_LATER_LOGS = 16, MIN_TELLING_LINES = 3, MAX_BRIDGED_LINES = 5, LINES_OF_SHORT_STEP = 2, MAX_LOGS_SHOWN = 4, MAX_DIFFS_SHOWN2 = 2, SMALL_CHANGE_FILES = 2;
+function selectTechnical(dossier, { isCommandTold = !1 } = {}) {
+  let { exhibits } = dossier, shownLogs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs].slice(0, MAX_LOGS_SHOWN).flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS)), annotations = exhibits.findings.filter(({ logs: read }) => read.length === 0).flatMap(({ annotations: notes }) => notes ?? []), named3 = exhibits.diffs.filter((diff) => diff.relation !== null), files = exhibits.fileList?.lines.length ?? 0, isSmall = files <= SMALL_CHANGE_FILES, diffs = (named3.length > 0 ? named3 : isSmall ? exhibits.diffs : []).slice(0, MAX_DIFFS_SHOWN2), found2 = exhibits.findings[0]?.step?.evidence ?? null, step2 = isCommandTold && (found2?.lines.length ?? 0) <= LINES_OF_SHORT_STEP ? null : found2;
   return [
     ...shownLogs.map((range) => ({ ...range, why: null })),
     ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
@@ -7254,36 +7598,40 @@ function isBot2(actor) {
   return actor?.endsWith("[bot]") ?? !1;
 }
 function writeFromFacts(dossier) {
-  let place2 = toPlace2(dossier), job = place2 === null ? "the failing step" : named(place2), advice = chooseAdvice(dossier);
+  let place2 = toPlace2(dossier), job = place2 === null ? "the failing step" : named(place2), advice = chooseAdvice(dossier), reproduce = toReproduce(dossier), fixSigns = toFixSigns(dossier), cause = toCause2(dossier), feltQuotes = toFeltQuotes(dossier);
   return {
     sufficiency: toSufficiency(dossier),
-    cause: toCause2(dossier),
+    cause,
     title: toTitle(dossier),
     slugWords: [...toSlugWords(dossier)],
     tags: [...toTags(dossier)],
     whatHappened: toWhatHappened(dossier),
     brutalTruth: toBrutalTruth(dossier),
-    reproduce: toReproduce(dossier),
-    technical: [...selectTechnical(dossier), ...selectFix(dossier)],
+    reproduce,
+    technical: [...selectTechnical(dossier, { isCommandTold: reproduce.length > 0 }), ...selectFix(dossier)],
     attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
     echo: null,
-    feltQuotes: toFeltQuotes(dossier),
+    feltQuotes,
     lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
     changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll("{job}", () => job)))] : [], month: [] },
-    warningSigns: [
-      ...toFixSigns(dossier),
-      ...advice === null ? [] : [{ badLines: null, note: proposal(say(advice.sign)) }]
-    ],
+    // What the fix took out says more than what is true of every failure of the kind.
+    warningSigns: fixSigns.length > 0 || advice === null ? fixSigns : [{ badLines: null, note: toSign(advice, dossier) }],
     nextTime: toNextTime(dossier, advice),
     thanks: toThanks(dossier),
     filedUnder: toShelf(dossier),
-    questions: toQuestions2(dossier)
+    questions: listOpen(toQuestions2(dossier), { cause, feltQuotes })
   };
 }
 function chooseAdvice(dossier) {
   let { incident, category } = dossier;
   return incident.kind === "issue" || incident.kind === "request" || neverStarted(dossier) ? null : ADVICE[category === "unknown" && !namesNoError(dossier) ? "other" : category];
+}
+function toSign(advice, { exhibits }) {
+  let suspect = exhibits.diffs.find(({ relation }) => relation === "tested"), list2 = exhibits.fileList, hasTest = list2 === null || list2.cut.after > 0 || list2.lines.some(({ text }) => isTestFile(text.split(" (", 1)[0] ?? ""));
+  if (suspect === void 0 || hasTest) return proposal(say(advice.sign));
+  let sign = `A change to ${named(suspect.file.path)} that leaves the test named after it as it was.`;
+  return proposal(say(sign, suspect.evidence, list2));
 }
 function toCause2(dossier) {
   let base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }, proven = toProvenCause(dossier);
@@ -7319,12 +7667,12 @@ function toReproduce({ exhibits, incident }) {
   let [finding] = exhibits.findings, log = finding?.logs[0] ?? exhibits.looseLogs[0], script = finding?.step?.run?.trim(), [echoed = null] = log?.log.excerpt.commands ?? [], isOneLine = script === void 0 ? log?.log.excerpt.scriptLines === 1 : !script.includes(`
 `), command = script ?? echoed, source = finding?.step?.evidence ?? log?.commands ?? null;
   if (command === null || !isOneLine || source === null || command.length > MAX_COMMAND_CHARS) return [];
-  let at = incident.sha === null ? "" : ` at ${named(incident.sha.slice(0, 7))}`;
-  return [fact(say(`The step ran ${named(command)}${at}.`, source))];
+  let commit = [...exhibits.commits, ...exhibits.laterCommits].find(({ commit: { sha: sha2 } }) => sha2 === incident.sha), sha = commit === void 0 ? incident.sha?.slice(0, 7) ?? null : null, at = commit !== void 0 ? ` at ${linked(commit.evidence)}` : sha === null ? "" : ` at ${named(sha)}`, step2 = source.url === null ? "The step" : linked(source, "The step");
+  return [fact(say(`${step2} ran ${named(command)}${at}.`, source, commit?.evidence ?? null))];
 }
 function toAttemptNote(attempt, dossier) {
-  let evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence), commit = attempt.commits.at(-1), error = findErrorHead(dossier), isRead = attempt === dossier.attempts.findLast(({ hasLog }) => hasLog), isGreen2 = attempt.n === dossier.fix?.attempt, words3 = isGreen2 ? quoteFix(dossier) : null, sentences = [];
-  return commit !== void 0 && sentences.push(say(`${linked(commit.evidence)} was pushed.`, commit.evidence)), words3 !== null && sentences.push(words3), evidence !== null && sentences.push(say(`${linked(evidence)} ended ${isGreen2 ? "green" : "red"}.`, evidence)), isRead && error !== null && sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log)), {
+  let evidence = attempt.evidence === null ? null : findEvidence(dossier, attempt.evidence), commit = attempt.commits.at(-1), error = findErrorHead(dossier), isRead = attempt === dossier.attempts.findLast(({ hasLog }) => hasLog), isGreen2 = attempt.n === dossier.fix?.attempt, words3 = isGreen2 ? quoteFix(dossier) : null, sentences = [], push2 = commit === void 0 ? null : `${linked(commit.evidence)} was pushed`, end = evidence === null ? null : `${linked(evidence)} ended ${isGreen2 ? "green" : "red"}`, told = [push2, end].filter((part) => part !== null);
+  return told.length > 0 && sentences.push(say(`${told.join(", and ")}.`, commit?.evidence ?? null, evidence)), words3 !== null && sentences.push(words3), isRead && error !== null && sentences.push(say(`Its log says ${quoted(error.head)}.`, error.log)), {
     n: attempt.n,
     name: toAttemptName(attempt),
     whyItFailed: sentences.length === 0 ? null : fact(...sentences),
@@ -7343,7 +7691,7 @@ function toThanks(dossier) {
   return [...issue2?.actor && !isBot2(issue2.actor) && line !== void 0 ? [{ actor: issue2.actor, actLine: line.id }] : [], ...thankForFix(dossier)];
 }
 function toQuestions2({ exhibits, attempts, incident, fix }) {
-  let about2 = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null, topics = fix !== null && fix.overlap.length > 0 ? ["impact"] : ["cause", "impact"];
+  let about2 = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null, topics = ["cause", "impact"];
   return attempts.some(({ n }) => n !== fix?.attempt) && topics.push("expect"), incident.kind !== "log" && topics.push("felt"), topics.push("change"), topics.map((topic) => ({ topic, about: about2, to: null }));
 }
 var SHELVES = {
@@ -7549,7 +7897,7 @@ function toSections(dossier) {
       head,
       headTokens: priceOfHead(head, item.lines.length),
       lines: item.lines.map((line, index) => {
-        let rank = rankOf(item, index), text = toRows3(line, item.lines[index - 1]).join(`
+        let rank = rankOf(item, index), text = toRows2(line, item.lines[index - 1]).join(`
 `);
         return { text, rank, tokens: priceOf(text, PROSE3.has(item.kind) ? "prose" : "log") };
       })
@@ -7584,7 +7932,7 @@ function toHead2({ id, kind, title, at, actor, trust, cut: cut2 }, bots) {
   ];
   return `${parts.join(" ")}${cuts.join("")}`;
 }
-function toRows3(line, before) {
+function toRows2(line, before) {
   let skipped = line.sourceLine === null || !before || before.sourceLine === null ? 0 : line.sourceLine - before.sourceLine - 1 - before.repeats;
   return [
     ...skipped > 0 ? [`(${toCount(skipped, "line")} cut)`] : [],
@@ -10426,7 +10774,7 @@ function shapeOf(body) {
 }
 
 // src/core/log/ranking.ts
-var IN_FAILING_STEP = 30, IN_FAILED_STEP = 20, IN_EARLIER_TRY = 10, OUTSIDE = -20, AFTER_FAILURE = -60, TIER = 10, KEY_LINES = 4;
+var IN_FAILING_STEP = 30, IN_FAILED_STEP = 20, IN_EARLIER_TRY = 10, OUTSIDE2 = -20, AFTER_FAILURE = -60, TIER = 10, KEY_LINES = 4;
 function rankCauses(findings) {
   let end = chooseExit(findings)?.line?.number ?? Number.POSITIVE_INFINITY, isCause = (block) => block.shape.role === "cause" || block.shape.role === "exit" && (block.shape.weight >= 60 || block.anchor.number === end), tierOf = new Map(
     findings.blocks.map((block) => [block, Math.floor((block.shape.weight + placeOf(block, findings, end)) / TIER)])
@@ -10458,7 +10806,7 @@ function placeOf(block, findings, end) {
   let step2 = findings.failingStep;
   return step2 && number2 >= step2.fromLine && number2 <= step2.toLine ? number2 <= step2.triedUntil ? IN_EARLIER_TRY : IN_FAILING_STEP : findings.steps.some(
     (other) => other.failed && number2 >= other.fromLine && number2 <= other.failed.line
-  ) ? IN_FAILED_STEP : step2 ? OUTSIDE : 0;
+  ) ? IN_FAILED_STEP : step2 ? OUTSIDE2 : 0;
 }
 function summariesOf(findings) {
   return findings.blocks.filter((block) => block.shape.role === "summary");
@@ -11025,11 +11373,11 @@ async function condenseLog(chunks, options) {
 }
 
 // src/core/entry/draft.ts
-var evidenceId = named2("Id", string2().check(_regex(/^[EFA]\d+(\.\d+)?$/))), lineId = named2("LineId", string2().check(_regex(/^E\d+\.\d+$/))), factId = named2("FactId", string2().check(_regex(/^F\d+$/))), sentenceSchema2 = strictObject({
+var evidenceId = named2("Id", string2().check(_regex(/^[EFA]\d+(\.\d+)?$/))), lineId = named2("LineId", string2().check(_regex(/^E\d+\.\d+$/))), factId = named2("FactId", string2().check(_regex(/^F\d+$/))), sentenceSchema = strictObject({
   text: string2().check(describe2("one sentence with its anchors")),
   cites: array(evidenceId).check(describe2("all records, lines and facts that it rests on"))
 }).register(globalRegistry, { id: "Sentence" }), claim2 = strictObject({
-  sentences: array(sentenceSchema2).check(describe2("one paragraph")),
+  sentences: array(sentenceSchema).check(describe2("one paragraph")),
   standing: _enum(["fact", "inference", "proposal", "answer"]).check(describe2("a record says it; concluded from what is cited; could be done; a person answered it"))
 }).register(globalRegistry, { id: "Claim" }), claims = array(claim2), lineRange = strictObject({ from: lineId, to: lineId }), draftSchema = strictObject({
   sufficiency: _enum(["enough", "thin", "none"]).check(describe2("decided first: does the evidence carry an entry, a short one, or none")),
@@ -11051,7 +11399,9 @@ var evidenceId = named2("Id", string2().check(_regex(/^[EFA]\d+(\.\d+)?$/))), li
   slugWords: array(string2()).check(describe2("two to six technical words of the evidence, lower case")),
   tags: array(string2()).check(describe2("up to six words of the evidence, kebab-case")),
   whatHappened: claims.check(describe2("when, what, how big, with one bold line")),
-  brutalTruth: claims.check(describe2("one juxtaposition of two records")),
+  brutalTruth: claims.check(
+    describe2("one juxtaposition of two records; where echo has it, what follows from it, or nothing")
+  ),
   reproduce: claims.check(describe2("how to see it again, with commands of the evidence")),
   technical: array(
     strictObject({
@@ -11078,7 +11428,9 @@ var evidenceId = named2("Id", string2().check(_regex(/^[EFA]\d+(\.\d+)?$/))), li
     strictObject({
       lineA: lineId,
       lineB: lineId,
-      text: claim2.check(describe2("both, side by side"))
+      text: claim2.check(
+        describe2("stands below both lines, which code prints: where each comes from, none of their words")
+      )
     })
   ).check(describe2("two records that contradict or repeat each other")),
   feltQuotes: array(
@@ -11091,7 +11443,7 @@ var evidenceId = named2("Id", string2().check(_regex(/^[EFA]\d+(\.\d+)?$/))), li
     technical: claims,
     process: claims,
     team: claims,
-    knowledgeGaps: claims.check(describe2("what would have to be written down or taught"))
+    knowledgeGaps: claims.check(describe2('what was not on record; stands under "What we lacked"'))
   }).check(describe2("at most one each")),
   changes: strictObject({ week: claims, month: claims }).check(describe2("proposals for this week and this month; what is done is added by code")),
   warningSigns: array(
@@ -11128,7 +11480,7 @@ var repairSchema = strictObject({
   sentences: array(
     strictObject({
       address: string2().check(describe2("as it was given")),
-      replacement: nullable(sentenceSchema2).check(describe2("null takes the sentence out"))
+      replacement: nullable(sentenceSchema).check(describe2("null takes the sentence out"))
     })
   ).check(describe2("one for each address"))
 }), DRAFT_FORM = toJSONSchema(draftSchema), REPAIR_FORM = toJSONSchema(repairSchema), DRAFT_SCHEMA = { name: "journal_draft", value: toStrict(DRAFT_FORM) }, REPAIR_SCHEMA = { name: "journal_repair", value: toStrict(REPAIR_FORM) };
@@ -11198,29 +11550,29 @@ Each record has an id (E4), each line too (E4.2), facts as well (F3). trust says
 # Decide first
 - sufficiency, then cause, then the rest. Unknown is a good answer, and better than a guess.
 - Never explain more than the cited lines show. Order in time is not cause: earlier is only earlier.
-- confirmed needs proof: the attempt with outcome FIXED and a diff that overlaps the cause, or a line in which a person with write access, or whoever opened the issue, states the cause; the cause cites it. likely needs a hedge in every sentence (likely, probably, appears, suggests, consistent with). unknown leaves the cause null.
-- Words of cause (because, caused, due to, led to, broke) stand in the field cause and nowhere else. A cause is a change, named by its commit, or a condition; never a person.
-- worked, failed, passed, fixed, reverted: only as ATTEMPTS and HOW IT ENDED say, citing the run that shows it. Only the outcome FIXED is a fix. Green without the check is not a fix; say which check went.
+- confirmed needs proof: the attempt with outcome FIXED and a diff that HOW IT ENDED lists as overlap; or a line of a record with trust=member, or of whoever opened the issue, that says what caused it or what it puts right. The cause cites it. likely needs a hedge in every sentence (likely, probably, appears, suggests, consistent with). unknown leaves the cause null.
+- Words of cause (because, caused, due to, led to, broke, the reason for, fault, therefore) stand in the field cause and nowhere else. A cause is a change, named by its commit, or a condition; never a person.
+- worked, failed, passed, fixed, reverted: only as ATTEMPTS and HOW IT ENDED say, citing the run that shows it. Only the outcome FIXED is a fix. Green without the check is not a fix; say which check went. Where no run is on record, quote whoever says that it works.
 
 # Every statement refers
-- cites names every record, line and fact that the sentence rests on. A statement without them is dropped; a proposal may go without.
+- cites names every record, line and fact that the sentence rests on. A statement without them is dropped; a proposal may go without. The title, the name of an attempt and filedUnder have no cites, and keep to all the other rules.
 - "Double quotes" hold three words or more, exactly as they stand in one cited record, with the "not" that belongs to them. For anything else write no double quotes.
-- \`Backticks\` hold every path, command, file, job, step, branch, package, version, function and error code, exactly as it occurs. Outside of them no such name stands.
-- Type no digit, no number word, no vague amount (many, several, twice, half) and no word of time (morning, overnight, Friday, minutes); "one" and "first" are free. Numbers, times and durations are facts: [[F3]] exact, [[F3~]] rounded, [[F3w]] in words. A fact prints with its noun: do not add the noun again. Cite the fact too. What no fact says has no number.
-- [[E4|words]] links a record; [[E4]] links it by its own title.
-- only, never, always, nothing, nobody, every, all, any, none, entire, and a "no" that begins a sentence: only in a sentence that cites a fact that counted it (PROBES, FACTS).
+- \`Backticks\` hold every path, command, file, job, step, branch, package, version, function, port and error code, exactly as it occurs: what you add to a name makes another name. Outside of them no such name stands.
+- Type no digit, no number word (two, three, twice, double), no vague amount (many, several, half) and no word of time (morning, overnight, Friday, minutes, an hour), not even one that the records show: quote it, or put it in backticks as it stands there. "one", "both" and the likes of "first" and "third" are free. Numbers, times and durations are facts: [[F3]] exact, [[F3~]] rounded, [[F3w]] in words. A fact prints with its noun: do not add the noun again. Cite the fact too. What no fact says has no number.
+- [[E4|words]] links a record; [[E4]] links it by its own title. The words of a link hold no backticks, no quotation and no other mark.
+- only, never, always, nothing, nobody, every, all, any, none, entire, and a "no" that begins a sentence: only in a sentence that cites a fact that counted it (PROBES, FACTS). The plain "not" is free.
 - What somebody knew, thought, wanted, expected, forgot or felt: only inside a quotation. People are named in thanks and questions alone, for help, never for harm; bots nowhere.
 - "we" only for an act that has a commit; cite it.
 - Users, customers, money, reputation: only as quoted. What is not on record stays empty, or becomes a question.
 - standing proposal: in lessons, changes, warningSigns and nextTime alone. A proposal begins with a concrete verb (add, pin, delete, fail, run, move, split, print) and names a file, command or job of the evidence. No owner, no date, nothing called done. Not: improve, enhance, consider, ensure, review, communicate, monitor, be careful.
 
 # Find the story
-Before writing, look for three things: the count and the concrete noun, which together are the title; two records that contradict or repeat each other (a message and a log, two messages, a promise and a diff), which go side by side without comment, as echo and as brutalTruth; and the number that hurts, which is the one bold line (**...**) of whatHappened. The voice is in these. If a record says it better, quote the record.
-Short plain sentences of ordinary words, first person plural or none, one thought each, never over 30 words. Blunt about systems and decisions, kind to people, dry. No feeling of your own, no adjective for effect, no metaphor, no moral, no rhetorical question, no joke about a person. Say it and stop. Each thing is said once: a quotation, a number, a diff stands in one place.
+Before writing, look for three things: the count and the concrete noun, which together are the title; two records that contradict or repeat each other (a message and a log, two messages, a promise and a diff), which go side by side without comment, as echo; and the number that hurts, which is the one bold line (**...**) of whatHappened. The voice is in these. If a record says it better, quote the record.
+Short plain sentences of ordinary words, first person plural or none, one thought each, never over 30 words. Blunt about systems and decisions, kind to people, dry. No feeling of your own, no adjective for effect, no metaphor, no moral, no rhetorical question, no joke about a person. Say it and stop. Each thing is said once: a quotation, a number, a diff stands in one place. Code prints the lines of echo and of technical, the message of the fix and the facts of an attempt: do not repeat their words.
 Not a word of office speech (unexpected issue, stakeholders, leverage, robust, seamless, best practices, going forward, learnings, key takeaway, ensure quality, lessons were learned, root cause was identified), of stock drama (nightmare, frustrating, maddening, painful, honest truth, wake-up call, heart sank, learned the hard way, stark reminder, journey, luckily, unfortunately, surprisingly), of blame (human error, careless, stupid, should have, could have, failed to, obviously, someone forgot).
 
 # Size
-In all 450 to 650 words, at most 200 where there is one log and no history. title 4 to 12 words, no seconds in it. whatHappened 70: when, what, how big. brutalTruth 90. An attempt 50: what it changed, what the next record shows. cause 80. At most one lesson of a kind, two changes a list, three warning signs, five steps. technical: the fewest lines that show it, 40 at most. Empty is better than padded.
+In all 450 to 650 words, at most 200 where there is one log and no history. title 4 to 12 words, no seconds in it. whatHappened 70: when, what, how big. brutalTruth 90. An attempt 50: what it changed, with a link to its commit, and what the next record shows. cause 80. At most one lesson of a kind, two changes a list, three warning signs, five steps. technical: the fewest lines that show it, 40 at most. Empty is better than padded.
 
 # Answer
 One JSON object and nothing else: no fence, no text around it, no other keys, every field present, null or [] where there is nothing. In texts: no Markdown but the marks above, no address, no @. Ids are written bare ("E4", "E4.2", "F3"). The form, in this order:
@@ -11615,30 +11967,11 @@ async function ask(messages, form, { desk, ports }) {
   return desk.model.ask({ messages: safe, ...form });
 }
 async function clean(reply, { ports }) {
-  let { text } = await redactText(reply.text, ports.secrets);
-  return redactKnown(text, ports.ownSecrets) === text ? text : null;
-}
-
-// src/core/gathered.ts
-function nothingGathered(origin) {
-  return {
-    origin,
-    repository: null,
-    webUrl: null,
-    defaultBranch: null,
-    runs: null,
-    logs: [],
-    annotations: [],
-    change: null,
-    later: null,
-    fix: null,
-    workflow: null,
-    pull: null,
-    issue: null,
-    comments: [],
-    pastEntries: [],
-    gaps: []
-  };
+  let { text } = await redactText(reply.text, ports.secrets), spelledOut = text.replace(
+    /\\u([0-9a-f]{4})/gi,
+    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
+  );
+  return [text, spelledOut].some((form) => redactKnown(form, ports.ownSecrets) !== form) ? null : text;
 }
 
 // src/gaps.ts
@@ -11719,7 +12052,7 @@ async function gatherRun(trigger, ports) {
     attempt("the changes since the last green run", readChange(firstRed, history.lastGreen, github)),
     readLater(failed, history, { github, attempt }),
     attempt("the workflow file", readWorkflowFile(failed, ports)),
-    attempt("the pull request of the commit", github.listPullsOf(run.sha))
+    attempt(PULL_OF_COMMIT, github.listPullsOf(run.sha))
   ]);
   jobs?.missing && gaps.push({ what: `${jobs.total - jobs.items.length} of ${jobs.total} jobs`, why: jobs.missing, status: null });
   let ofAttempt = (jobs?.items ?? []).filter((job) => run.attempt === 1 || job.attempt === number2);
@@ -12032,7 +12365,11 @@ async function writeJournal(trigger, { config: config2, defaultBranch }, ports) 
     ...written,
     run: gathered.runs?.run ?? null,
     effort: toEffort(written, { startedAt, config: config2, ports })
-  }, publication = isFailure(shelf) || isFailure(seen) ? toUnwritten(isFailure(shelf) ? shelf : seen) : await publish(manuscript, { shelf, seen }, publishing).catch(toUnwritten), streak = { lastGreen: gathered.runs?.lastGreen ?? null, reds: gathered.runs?.streak ?? [] }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding2(publication, written, isUnwritten), streak);
+  }, publication = isFailure(shelf) || isFailure(seen) ? toUnwritten(isFailure(shelf) ? shelf : seen) : await publish(manuscript, { shelf, seen }, publishing).catch(toUnwritten), streak = {
+    lastGreen: gathered.runs?.lastGreen ?? null,
+    reds: gathered.runs?.streak ?? [],
+    closingGreen: gathered.runs?.closingGreen ?? null
+  }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding2(publication, written, isUnwritten), streak);
   return { ...publication, summary, severity: written.dossier.severity.level };
 }
 async function prepare(gathered, timezone, ports) {
@@ -12040,8 +12377,8 @@ async function prepare(gathered, timezone, ports) {
   return { dossier: condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 }), redactions: found2.length };
 }
 async function writeEntry(condensed, ports) {
-  let { dossier } = condensed, { draft: written, facts, words: words3, ...rest } = await draft(dossier, ports), { draft: proven, findings } = verify(written, dossier, words3);
-  for (let finding of findings) ports.console.warning(`A sentence was dropped. ${describeFinding(finding)}`);
+  let { dossier } = condensed, { draft: written, facts, words: words3, ...rest } = await draft(dossier, ports), { draft: proven, findings } = verify(written, dossier, words3), level = rest.writer.kind === "model" ? "info" : "warning";
+  for (let finding of findings) ports.console[level](`A sentence was dropped. ${describeFinding(finding)}`);
   let whole = complete(proven, { original: written, facts, dossier }), entry = render(whole, dossier, { sha256: ports.sha256, writer: rest.writer });
   for (let finding of verifyEntry(entry.markdown, { fileName: null, dossier, draft: whole }))
     ports.console.warning(`The entry has a flaw. ${describeFinding(finding)}`);
@@ -12098,6 +12435,7 @@ export {
   FILE_LIST_TITLE,
   toFileList,
   toMessageLines,
+  nothingGathered,
   toEntryLines,
   readEndComment,
   isEdited,
@@ -12113,7 +12451,6 @@ export {
   findPhrases,
   checkConsistency,
   condenseLog,
-  nothingGathered,
   orGap,
   MAX_EXCERPT_BYTES,
   writeJournal,
