@@ -132,6 +132,14 @@ describe('a model', () => {
     expect((await write()).draft.whatHappened).toEqual([GOOD])
   })
 
+  test('mended only what holds afterwards', async () => {
+    const repair = JSON.stringify({
+      sentences: [{ address: 'whatHappened.1.0', replacement: { text: 'It took 98 minutes.', cites: ['E1'] } }],
+    })
+    const { write } = desk(written({ whatHappened: [GOOD, BAD] }), repair)
+    expect((await write()).writer).toMatchObject({ kind: 'model', mended: 0 })
+  })
+
   test.each<[string, Answer]>([
     ['fails', 'server-error'],
     ['is no JSON', 'I will not.'],

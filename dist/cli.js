@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-MRWHYZ42.js";
+} from "./chunks/chunk-OGAR25EZ.js";
 import {
   randomNonce,
   sha256,

@@ -126,13 +126,14 @@ async function mend(
     const replacements = answer === null ? null : parseRepair(answer)
     if (replacements === null) return { draft: written, mended: 0 }
     const wanted = new Set(failing.map(({ address }) => address))
-    let mended = 0
+    const replaced: string[] = []
     const repaired = mapSentences(written, ({ address, sentence }): Sentence | null => {
       const replacement = wanted.has(address) ? replacements.get(address) : undefined
-      if (replacement !== undefined && replacement !== null) mended += 1
+      if (replacement) replaced.push(replacement.text)
       return replacement === undefined ? sentence : replacement
     })
-    return { draft: repaired, mended }
+    const failed = new Set(verify(repaired, dossier, asking.words).findings.map(({ where }) => where))
+    return { draft: repaired, mended: replaced.filter((text) => !failed.has(text)).length }
   } catch (failure) {
     if (!(failure instanceof ModelFailure)) throw failure
     asking.ports.console.info(`The model did not mend ${failing.length} sentences: ${failure.message}.`)

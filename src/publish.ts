@@ -44,7 +44,10 @@ const MAX_ROUNDS = 3
 /** What the repository had of an incident when it was looked at. */
 export type Sighting = { readonly branch: string; readonly published: Published }
 
-/** Looks for the incident's branch, pull request and entry. Throws UserError where the journal folder cannot be used. */
+/**
+ * Looks for the incident's branch, pull request and entry. A branch without a pull request is rare, and found when it cannot be created; where
+ * a model would be asked in vain, one request more looks for it at once. Throws UserError where the journal folder cannot be used.
+ */
 export async function sight(
   dossier: Dossier,
   shelf: Shelf,
@@ -53,7 +56,8 @@ export async function sight(
   refuseOddFolders(shelf, ports.config.directory)
   const branch = `${ports.config.branchPrefix}${dossier.incident.branchSuffix}`
   const [pull = null] = await ports.repository.listPullsFrom(branch)
-  return { branch, published: await readPublished({ branch, pull, hasBranch: pull !== null }, dossier, shelf, ports) }
+  const hasBranch = pull !== null || ports.config.model !== null
+  return { branch, published: await readPublished({ branch, pull, hasBranch }, dossier, shelf, ports) }
 }
 
 /** Manuscript -> what came of it. Throws PortFailure where GitHub refuses every write. */

@@ -113,6 +113,6 @@ describe('an entry that a model wrote', () => {
   })
 
   test('still gets its pull request where that is missing', () => {
-    expect(plan(existing(told))).not.toMatchObject({ kind: 'leave-alone' })
+    expect(plan(existing(told))).toEqual({ kind: 'open-pull', path: PATH })
   })
 })

@@ -57,7 +57,7 @@ export function findSettled(
   published: Published,
   dossier: Dossier,
   digest: string,
-): (PublicationPlan & { kind: 'leave-alone' }) | null {
+): (PublicationPlan & { kind: 'leave-alone' | 'open-pull' }) | null {
   const { incident } = dossier
   const { pull, branchTip, entry } = published
   if (published.mergedPath !== null) return leaveAlone('pull-request-merged', published.mergedPath, pull)
@@ -73,7 +73,8 @@ export function findSettled(
     return leaveAlone('told-by-another-workflow', entry.path, pull)
   if (knowsMore(existing.comment.runs, incident.runs)) return leaveAlone('entry-is-newer', entry.path, pull)
   const isTold = existing.comment.writer === 'model' && existing.comment.dossier === digest
-  return isTold && pull !== null ? leaveAlone('entry-up-to-date', entry.path, pull) : null
+  if (!isTold) return null
+  return pull === null ? { kind: 'open-pull', path: entry.path } : leaveAlone('entry-up-to-date', entry.path, pull)
 }
 
 function leaveAlone(reason: Reason, path: string | null, pull: Pull | null): PublicationPlan & { kind: 'leave-alone' } {

@@ -9,6 +9,8 @@ const prose = (text: string) => toProse({ text, cites: ['E1'] }, dossier)
 test.each([
   ['**[[F3]]** in `a*b`, "- not a *list* at all".', '**1 record** in `a*b`, "- not a \\*list\\* at all".'],
   ['[[E1|1. the *issue*]] here', '[1\\. the \\*issue\\*](https://github.com/octo/shop/issues/5) here'],
+  ['[[F3w]] and [[F3w]]', 'One record and one record'],
+  ['**[[F3w]]**', '**One record**'],
   ['# no heading', '\\# no heading'],
   ['- no list', '\\- no list'],
   ['a <b> @octo/team', 'a \\<b> `@octo/team`'],
@@ -28,4 +30,13 @@ test('a claim is a paragraph, claims are paragraphs, an empty one is none', () =
   const claim = fact(say('One.'), say('Two.'))
   expect(toParagraph(claim, dossier)).toBe('One. Two.')
   expect(toParagraphs([claim, fact(say('')), fact(say('Three.'))], dossier)).toEqual(['One. Two.', 'Three.'])
+})
+
+test.each([
+  ['It says "not a *list* at all"', 'It says "not a \\*list\\* at all". Then.'],
+  ['It broke?', 'It broke? Then.'],
+  ['In `x`', 'In `x`. Then.'],
+  ['**Bold.**', '**Bold.** Then.'],
+])('a sentence after %s begins after a stop', (text, expected) => {
+  expect(toParagraph(fact({ text, cites: ['E1'] }, say('Then.')), dossier)).toBe(expected)
 })

@@ -178,6 +178,12 @@ describe('the last line', () => {
   })
 })
 
+test('a title says minutes, not seconds', () => {
+  const { dossier } = write(aRedRun())
+  const into = dossier.story.intoJob?.id
+  expect(renderWith(aRedRun(), { title: `\`build\` Stopped [[${into}]] In` }).title).toBe('build Stopped 4 min In')
+})
+
 test('a lesson that was drawn is not said to be missing', () => {
   const lessons = { technical: [inference(say('Names are addresses.'))], process: [], team: [], knowledgeGaps: [] }
   expect(renderWith(aRedRun(), {}).markdown).toContain('**Lesson:** not drawn yet')

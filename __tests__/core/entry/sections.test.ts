@@ -50,7 +50,7 @@ test('a section of a draft without sentences says that it is not known', () => {
   expect(section(aRedRun(), 'Warning Signs', { warningSigns: [] })).toBe('Not known.')
 })
 
-test('an echo is two records side by side, before what is to be seen in them', () => {
+test('an echo is two records side by side, words as words and code as code, before what is to be seen in them', () => {
   const { dossier } = write(aRedRun())
   const commit = dossier.exhibits.commits[0]?.evidence
   const log = dossier.exhibits.findings[0]?.logs[0]?.evidence
@@ -63,9 +63,11 @@ test('an echo is two records side by side, before what is to be seen in them', (
         '>',
         '> Commit \\[bad1000\\]\\(\\S+\\)',
         '',
-        '> npm error Missing script: "build:prod"',
-        '>',
-        '> Log of \\[build\\]\\(\\S+\\)',
+        'Log of \\[build\\]\\(\\S+\\), line 101 of 113:',
+        '',
+        '```',
+        'npm error Missing script: "build:prod"',
+        '```',
         '',
         '\\*\\*One script, two names\\.\\*\\*',
       ].join('\n'),

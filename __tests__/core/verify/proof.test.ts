@@ -137,17 +137,23 @@ describe('what a person says', () => {
     expect(byCommit(message)).toEqual(NOT_PROVEN)
   })
 
-  test('in an issue counts from the one who opened it, and from nobody else who passes by', () => {
+  test.each([
+    'webpack.config.js is not what broke build:prod',
+    'It was never caused by webpack.config.js or build:prod',
+    'Did webpack.config.js break it, because of build:prod?',
+    'Maybe webpack.config.js broke the caller of build:prod',
+    'I guess webpack.config.js broke the caller of build:prod',
+  ])('is not what denies, asks or doubts: %s', (message) => {
+    expect(byCommit(message)).toEqual(NOT_PROVEN)
+  })
+
+  test('in an issue or a comment is evidence of what was said, and proves nothing: anybody can write there', () => {
     const words = 'It was webpack.config.js that broke build:prod, because of its path.'
-    const thread = (login: string) =>
-      dossierOf(anIssueThread({ author }, { comments: [aComment(1, words, { author: { login, isBot: false } })] }))
-    const comment = (dossier: Dossier) => dossier.exhibits.comments[0]?.id
-    expect(byLine(thread('mona'), comment(thread('mona')))).toEqual(PROVEN)
-    expect(byLine(thread('passer-by'), comment(thread('passer-by')))).toEqual(NOT_PROVEN)
+    const mona = { login: 'mona', isBot: false }
+    const thread = dossierOf(anIssueThread({ author }, { comments: [aComment(1, words, { author: mona })] }))
+    expect(byLine(thread, thread.exhibits.comments[0]?.id)).toEqual(NOT_PROVEN)
     const opened = dossierOf(anIssueThread({ title: words, author }))
-    expect(byLine(opened, opened.exhibits.issue?.id)).toEqual(PROVEN)
-    const nobody = dossierOf(anIssueThread({ title: words, author: null }))
-    expect(byLine(nobody, nobody.exhibits.issue?.id)).toEqual(NOT_PROVEN)
+    expect(byLine(opened, opened.exhibits.issue?.id)).toEqual(NOT_PROVEN)
   })
 
   test('is a line that exists, of a person', () => {

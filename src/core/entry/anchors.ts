@@ -41,7 +41,7 @@ const MAX_DETAIL_CHARS = 80
  * the last `]]` of a run, since names end in brackets too. Readers take every pair of these marks for a quotation: " “ ” „ ‟ « » ＂
  */
 const ANCHOR =
-  /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g
+  /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.{0,600}?))?\]\](?!\])|\*\*/g
 
 /** A sentence -> its segments, and what in it could not be found. */
 export function parseSentence(

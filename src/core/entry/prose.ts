@@ -6,14 +6,33 @@ import { codeSpan, escapeText, link } from './markdown.ts'
 
 /** A sentence as Markdown within a line. */
 export function toProse(sentence: Sentence, dossier: Dossier): string {
-  return parseSentence(sentence, dossier)
-    .segments.map((segment, index) => toMarkdown(segment, index === 0))
+  return withCapital(parseSentence(sentence, dossier).segments)
+    .map((segment, index) => toMarkdown(segment, index === 0))
     .join('')
 }
 
+/** "two fixes" begins a sentence as "Two fixes". */
+function withCapital(segments: readonly Segment[]): readonly Segment[] {
+  const first = segments.findIndex(({ kind }) => kind !== 'bold')
+  return segments.map((segment, index) =>
+    index === first && segment.kind === 'fact'
+      ? { ...segment, text: segment.text.charAt(0).toUpperCase() + segment.text.slice(1) }
+      : segment,
+  )
+}
+
+const ENDED = /[.!?:;,…]["'`)*\]]*$/
+
 /** A claim as one paragraph. */
 export function toParagraph(claim: Claim, dossier: Dossier): string {
-  return claim.sentences.map((sentence) => toProse(sentence, dossier)).join(' ')
+  const { length } = claim.sentences
+  return claim.sentences
+    .map((sentence, index) => {
+      const prose = toProse(sentence, dossier)
+      // What ends with somebody's words may lack its full stop; the next sentence would run into it.
+      return index === length - 1 || prose === '' || ENDED.test(prose) ? prose : `${prose}.`
+    })
+    .join(' ')
 }
 
 /** Claims as paragraphs with a blank line between them. */

@@ -1,7 +1,8 @@
 // One line of the evidence as a block quote, with where it is from.
 import { toClockTime } from '../clock-time.ts'
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
-import { nameEvidence } from './evidence-block.ts'
+import type { Evidence } from '../evidence.ts'
+import { nameEvidence, toEvidenceBlock } from './evidence-block.ts'
 import { blockquote, escapeText, link } from './markdown.ts'
 
 /** A person's line, with its source and, where that is known, who said it and when. Nothing for a line that does not exist. */
@@ -15,9 +16,22 @@ export function quotePerson(lineId: string, dossier: Dossier): readonly string[]
   return [`${blockquote([text])}\n>\n> ${who}${source}${at}`]
 }
 
-/** A line of any record, with the record that it is from. Nothing for a line that does not exist. */
+/** What people wrote; every other record is code. */
+const WORDS: ReadonlySet<Evidence['kind']> = new Set([
+  'commit',
+  'comment',
+  'issue',
+  'pull',
+  'review',
+  'request',
+  'answer',
+])
+
+/** A line of any record, with the record that it is from: words as a quotation, code as code. Nothing for a line that does not exist. */
 export function quoteRecord(lineId: string, dossier: Dossier): readonly string[] {
   const evidence = findEvidence(dossier, lineId)
   const text = findLine(dossier, lineId)
-  return evidence === null || text === null ? [] : [`${blockquote([text])}\n>\n> ${nameEvidence(evidence)}`]
+  if (evidence === null || text === null) return []
+  if (!WORDS.has(evidence.kind)) return toEvidenceBlock({ from: lineId, to: lineId }, dossier)
+  return [`${blockquote([text])}\n>\n> ${nameEvidence(evidence)}`]
 }

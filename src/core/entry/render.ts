@@ -29,7 +29,7 @@ export function render(
   { sha256, writer }: { sha256: (text: string) => string; writer: Writer },
 ): Entry {
   const { incident, severity } = dossier
-  const sentence = { text: draft.title, cites: dossier.evidence.map(({ id }) => id) }
+  const sentence = { text: withoutSeconds(draft.title), cites: dossier.evidence.map(({ id }) => id) }
   const whole = toPlainText(parseSentence(sentence, dossier).segments)
   const title = cutTitle(whole)
   const matter = writeFrontMatter({
@@ -65,6 +65,13 @@ export function render(
   return { markdown: text + comment, title }
 }
 
+/** Seconds do not belong in titles: exact facts become rounded ones. What stands in ticks or quotation marks is copied. */
+function withoutSeconds(title: string): string {
+  return title.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)|"[^"]*"|\[\[(F\d+)\]\]/g, (whole, _ticks, id?: string) =>
+    id === undefined ? whole : `[[${id}~]]`,
+  )
+}
+
 /** Cut at a word where there is one; the cut shows. */
 function cutTitle(title: string): string {
   if (title.length <= MAX_TITLE_CHARS) return title
@@ -76,7 +83,8 @@ function renderThanks({ thanks }: Draft, dossier: Dossier): readonly string[] {
   const lines = thanks.flatMap(({ actor, actLine }) => {
     const evidence = findEvidence(dossier, actLine)
     if (evidence === null || findLine(dossier, actLine) === null) return []
-    const where = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url)
+    const name = evidence.kind === 'comment' ? `a ${evidence.title}` : evidence.title
+    const where = evidence.url === null ? escapeText(name) : link(name, evidence.url)
     const isFix = dossier.fix?.outcome === 'FIXED' && dossier.fix.commits.some((commit) => commit.evidence === evidence)
     return [`${escapeText(actor)} wrote ${isFix ? 'the fix, ' : ''}${where}. Thank you.`]
   })

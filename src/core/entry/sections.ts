@@ -3,7 +3,7 @@ import { type Dossier, findLine } from '../dossier.ts'
 import { type Attempt, toVerdict } from '../incident/attempts.ts'
 import type { SeverityReason } from '../incident/severity.ts'
 import type { Claim, Draft } from './draft.ts'
-import { toEvidenceBlock } from './evidence-block.ts'
+import { nameEvidence, toEvidenceBlock } from './evidence-block.ts'
 import { sayNoFix, sayNotMended } from './facts-only/green.ts'
 import { codeSpan, escapeText, link, strong } from './markdown.ts'
 import { toParagraph, toParagraphs, toProse } from './prose.ts'
@@ -163,13 +163,22 @@ function describeAttempt(attempt: Attempt, draft: Draft, dossier: Dossier): read
     ...(attempt.evidence === null ? [] : [attempt.evidence]),
   ]
   const name = toProse({ text: note?.name ?? 'a try', cites }, dossier)
+  const told = note?.whyItFailed ? toParagraph(note.whyItFailed, dossier) : ''
   const elapsed = dossier.story.elapsed.get(attempt.n)
   return [
     `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
-    ...(note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : []),
+    ...linkCommits(attempt, told),
+    ...(told === '' ? [] : [told]),
     ...(elapsed === undefined ? [] : [sayElapsed(elapsed.display, attempt, attempt.n === dossier.fix?.attempt)]),
     ...(note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []),
   ]
+}
+
+/** Whoever tells an attempt: the commits that it was can be reached. */
+function linkCommits({ commits, kind }: Attempt, told: string): readonly string[] {
+  const unlinked = commits.map(({ evidence }) => evidence).filter(({ url }) => url !== null && !told.includes(url))
+  if (kind !== 'commit' || unlinked.length === 0 || unlinked.length < commits.length) return []
+  return [`${unlinked.map(nameEvidence).join(', ')}.`]
 }
 
 /** What the time of an attempt is counted from. */
@@ -186,7 +195,9 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
   const without = dossier.incident.kind === 'run' ? sayUnknownCause(dossier) : 'Not known.'
   const ruledOut = toParagraphs(cause.ruledOut, dossier)
   const alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`)
-  const unlisted = dossier.exhibits.commits.length - alternatives.length
+  // Stated as facts they are the commits in question; as inferences, other explanations.
+  const areCommits = cause.alternatives.every(({ standing }) => standing === 'fact')
+  const unlisted = areCommits ? dossier.exhibits.commits.length - alternatives.length : 0
   if (alternatives.length > 0 && unlisted > 0) alternatives.push(`- and ${unlisted} more`)
   const probes = draft.systemic
     .map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier))
@@ -197,7 +208,10 @@ function rootCause(draft: Draft, dossier: Dossier): readonly string[] {
     ...(ruledOut.length === 0 ? [] : ['Ruled out:', ...ruledOut]),
     ...(alternatives.length === 0
       ? []
-      : ['What came in since the last green run, oldest first:', alternatives.join('\n')]),
+      : [
+          areCommits ? 'What came in since the last green run, oldest first:' : 'What else it could be:',
+          alternatives.join('\n'),
+        ]),
     '### How It Got Through',
     probes.length === 0 ? 'Not known: no record of reviews or checks was at hand.' : probes.join('\n'),
   ]

@@ -13,7 +13,7 @@ Each record has an id (E4), each line too (E4.2), facts as well (F3). trust says
 # Decide first
 - sufficiency, then cause, then the rest. Unknown is a good answer, and better than a guess.
 - Never explain more than the cited lines show. Order in time is not cause: earlier is only earlier.
-- confirmed needs proof: the attempt with outcome FIXED and a diff that HOW IT ENDED lists as overlap; or a line of a record with trust=member, or of whoever opened the issue, that says what caused it or what it puts right. The cause cites it. likely needs a hedge in every sentence (likely, probably, appears, suggests, consistent with). unknown leaves the cause null.
+- confirmed needs proof: the attempt with outcome FIXED and a diff that HOW IT ENDED lists as overlap; or a line of a record with trust=member that says what caused it or what it puts right. The cause cites it. likely needs a hedge in every sentence (likely, probably, appears, suggests, consistent with). unknown leaves the cause null.
 - Words of cause (because, caused, due to, led to, broke, the reason for, fault, therefore) stand in the field cause and nowhere else. A cause is a change, named by its commit, or a condition; never a person.
 - worked, failed, passed, fixed, reverted: only as ATTEMPTS and HOW IT ENDED say, citing the run that shows it. Only the outcome FIXED is a fix. Green without the check is not a fix; say which check went. Where no run is on record, quote whoever says that it works.
 

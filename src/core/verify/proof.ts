@@ -53,15 +53,19 @@ const REPAIRS =
 const SPEAKS_TO_WRITER =
   /\b(?:set|mark|treat|report|state|write|output|answer|reply|call|consider|record|declare)\b.{0,60}\b(?:status|confirmed|cause|proof|json|entry|draft)\b|\b(?:ignore|disregard)\b.{0,40}\b(?:instructions?|rules?|evidence|above|previous)\b|\b(?:prompt|assistant|language model)\b/i
 
+/** "It was not caused by the rename", "was it the cache?": that says what it was not, or asks. */
+const DENIES_OR_DOUBTS =
+  /\b(?:not|never|neither|nor|unlikely|doubt(?:s|ful)?|rule[sd]? out|guess(?:ing)?|wonder(?:ing)?|not sure|no idea)\b|n['\u2019]t\b|\?\s*$/i
+
 /** Rare words of a person that have to turn up again in the cause, or in the error. */
 const MIN_SHARED = 2
 
 /**
  * A line proves a cause where a person who can know says in it what it was:
- * - of a member: their commit of this incident, their review or answer, the request; of outsiders, issue and comments of the person who
- *   opened the issue. Anybody can comment on an issue, and anybody can open a pull request: their words are evidence of what they said, and
- *   prove nothing. Bots prove nothing;
- * - it says that something caused it, or puts something right, and does not speak to whoever writes the entry;
+ * - of a member: their commit of this incident, their review or answer, the request. Anybody can open an issue, comment on it, or open a
+ *   pull request: their words are evidence of what they said, and prove nothing. Bots prove nothing;
+ * - it says that something caused it, or puts something right, without a "not", a doubt or a hedge, and does not speak to whoever writes the
+ *   entry;
  * - the cause cites it;
  * - it shares two rare words (identifiers, paths, words of seven letters and more) with the sentences of the cause, or with the primary
  *   error lines.
@@ -70,7 +74,8 @@ function isProvenByPerson({ proof, immediate }: Told, dossier: Dossier): boolean
   const line = proof?.humanLine ?? null
   const source = line === null ? null : findEvidence(dossier, line)
   const words = line === null ? null : findLine(dossier, line)
-  if (source === null || words === null || !isOfWitness(source, dossier)) return false
+  if (source === null || words === null || !isOfWitness(source)) return false
+  if (DENIES_OR_DOUBTS.test(words) || isHedged(words)) return false
   if (SPEAKS_TO_WRITER.test(words) || !(saysCause(words) || REPAIRS.test(words))) return false
   const cites = immediate.sentences.flatMap((sentence) => [
     ...sentence.cites,
@@ -85,11 +90,8 @@ function isProvenByPerson({ proof, immediate }: Told, dossier: Dossier): boolean
 
 const OF_MEMBERS: ReadonlySet<Evidence['kind']> = new Set(['commit', 'review', 'answer', 'request', 'comment', 'issue'])
 
-function isOfWitness({ kind, trust, actor }: Evidence, { exhibits }: Dossier): boolean {
-  if (actor?.endsWith('[bot]')) return false
-  if (trust === 'member') return OF_MEMBERS.has(kind)
-  const opener = exhibits.issue?.actor ?? null
-  return trust === 'outsider' && (kind === 'issue' || kind === 'comment') && opener !== null && actor === opener
+function isOfWitness({ kind, trust, actor }: Evidence): boolean {
+  return trust === 'member' && OF_MEMBERS.has(kind) && !actor?.endsWith('[bot]')
 }
 
 /** Long words that every failure is told with. */

@@ -3,7 +3,7 @@ import {
   prepare,
   writeEntry,
   writeJournal
-} from "./chunk-MRWHYZ42.js";
+} from "./chunk-OGAR25EZ.js";
 import "./chunk-U2JT6WRX.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";

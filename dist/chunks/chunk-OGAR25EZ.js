@@ -1557,7 +1557,7 @@ function findAfter({ folded }, passages, opening) {
 }
 
 // src/core/entry/anchors.ts
-var MIN_QUOTATION_WORDS = 3, MAX_TRIED = 12, MAX_QUOTATIONS = 24, MAX_QUOTATION_CHARS = 2e3, MAX_DETAIL_CHARS = 80, ANCHOR = /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.*?))?\]\](?!\])|\*\*/g;
+var MIN_QUOTATION_WORDS = 3, MAX_TRIED = 12, MAX_QUOTATIONS = 24, MAX_QUOTATION_CHARS = 2e3, MAX_DETAIL_CHARS = 80, ANCHOR = /\\["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02`*[\\]|["\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|\[\[(F\d+)([~w]?)\]\]|\[\[(E\d+)(?:\|(.{0,600}?))?\]\](?!\])|\*\*/g;
 function parseSentence(sentence, dossier) {
   let segments = [], problems = [], { text } = sentence, sources = MARKS.test(text) ? toSources(listCited(sentence.cites, dossier)) : [], addText = (plain2) => {
     let last = segments.at(-1);
@@ -3787,10 +3787,21 @@ function toScalar(text) {
 
 // src/core/entry/prose.ts
 function toProse(sentence, dossier) {
-  return parseSentence(sentence, dossier).segments.map((segment, index) => toMarkdown(segment, index === 0)).join("");
+  return withCapital(parseSentence(sentence, dossier).segments).map((segment, index) => toMarkdown(segment, index === 0)).join("");
 }
+function withCapital(segments) {
+  let first = segments.findIndex(({ kind }) => kind !== "bold");
+  return segments.map(
+    (segment, index) => index === first && segment.kind === "fact" ? { ...segment, text: segment.text.charAt(0).toUpperCase() + segment.text.slice(1) } : segment
+  );
+}
+var ENDED = /[.!?:;,…]["'`)*\]]*$/;
 function toParagraph(claim3, dossier) {
-  return claim3.sentences.map((sentence) => toProse(sentence, dossier)).join(" ");
+  let { length } = claim3.sentences;
+  return claim3.sentences.map((sentence, index) => {
+    let prose = toProse(sentence, dossier);
+    return index === length - 1 || prose === "" || ENDED.test(prose) ? prose : `${prose}.`;
+  }).join(" ");
 }
 function toParagraphs(claims2, dossier) {
   return claims2.map((claim3) => toParagraph(claim3, dossier)).filter((paragraph) => paragraph !== "");
@@ -4159,11 +4170,20 @@ function quotePerson(lineId2, dossier) {
 >
 > ${who}${source}${at}`];
 }
+var WORDS = /* @__PURE__ */ new Set([
+  "commit",
+  "comment",
+  "issue",
+  "pull",
+  "review",
+  "request",
+  "answer"
+]);
 function quoteRecord(lineId2, dossier) {
   let evidence = findEvidence(dossier, lineId2), text = findLine(dossier, lineId2);
-  return evidence === null || text === null ? [] : [`${blockquote([text])}
+  return evidence === null || text === null ? [] : WORDS.has(evidence.kind) ? [`${blockquote([text])}
 >
-> ${nameEvidence(evidence)}`];
+> ${nameEvidence(evidence)}`] : toEvidenceBlock({ from: lineId2, to: lineId2 }, dossier);
 }
 
 // src/core/entry/sections.ts
@@ -4267,13 +4287,18 @@ function describeAttempt(attempt, draft2, dossier) {
   let note = draft2.attemptNotes.find(({ n }) => n === attempt.n), cites = [
     ...attempt.commits.map(({ evidence }) => evidence.id),
     ...attempt.evidence === null ? [] : [attempt.evidence]
-  ], name = toProse({ text: note?.name ?? "a try", cites }, dossier), elapsed = dossier.story.elapsed.get(attempt.n);
+  ], name = toProse({ text: note?.name ?? "a try", cites }, dossier), told = note?.whyItFailed ? toParagraph(note.whyItFailed, dossier) : "", elapsed = dossier.story.elapsed.get(attempt.n);
   return [
     `### Attempt ${attempt.n}: ${name} (${toVerdict(attempt)})`,
-    ...note?.whyItFailed ? [toParagraph(note.whyItFailed, dossier)] : [],
+    ...linkCommits(attempt, told),
+    ...told === "" ? [] : [told],
     ...elapsed === void 0 ? [] : [sayElapsed(elapsed.display, attempt, attempt.n === dossier.fix?.attempt)],
     ...note?.lesson ? [`**Lesson:** ${toParagraph(note.lesson, dossier)}`] : []
   ];
+}
+function linkCommits({ commits, kind }, told) {
+  let unlinked = commits.map(({ evidence }) => evidence).filter(({ url }) => url !== null && !told.includes(url));
+  return kind !== "commit" || unlinked.length === 0 || unlinked.length < commits.length ? [] : [`${unlinked.map(nameEvidence).join(", ")}.`];
 }
 var STARTS = { commit: "push", rerun: "re-run", dispatch: "start" };
 function sayElapsed(duration2, { kind }, isGreen2) {
@@ -4281,15 +4306,18 @@ function sayElapsed(duration2, { kind }, isGreen2) {
   return `**${label2}:** ${escapeText(duration2)}${elapsed} (${STARTS[kind]} to ${end})`;
 }
 function rootCause(draft2, dossier) {
-  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? sayUnknownCause(dossier) : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), unlisted = dossier.exhibits.commits.length - alternatives.length;
+  let { cause } = draft2, without2 = dossier.incident.kind === "run" ? sayUnknownCause(dossier) : "Not known.", ruledOut = toParagraphs(cause.ruledOut, dossier), alternatives = toParagraphs(cause.alternatives, dossier).map((line) => `- ${line}`), areCommits = cause.alternatives.every(({ standing }) => standing === "fact"), unlisted = areCommits ? dossier.exhibits.commits.length - alternatives.length : 0;
   alternatives.length > 0 && unlisted > 0 && alternatives.push(`- and ${unlisted} more`);
   let probes = draft2.systemic.map(({ probeFact, reading }) => sayProbe(probeFact, reading, dossier)).filter((line) => line !== "");
   return [
     `### Immediate Cause (${cause.status})`,
     cause.immediate === null ? `${without2}${asked(dossier)}` : toParagraph(cause.immediate, dossier),
     ...ruledOut.length === 0 ? [] : ["Ruled out:", ...ruledOut],
-    ...alternatives.length === 0 ? [] : ["What came in since the last green run, oldest first:", alternatives.join(`
-`)],
+    ...alternatives.length === 0 ? [] : [
+      areCommits ? "What came in since the last green run, oldest first:" : "What else it could be:",
+      alternatives.join(`
+`)
+    ],
     "### How It Got Through",
     probes.length === 0 ? "Not known: no record of reviews or checks was at hand." : probes.join(`
 `)
@@ -4367,7 +4395,7 @@ function asked({ incident }) {
 // src/core/entry/render.ts
 var MAX_TITLE_CHARS = 120;
 function render(draft2, dossier, { sha256, writer }) {
-  let { incident, severity } = dossier, sentence = { text: draft2.title, cites: dossier.evidence.map(({ id }) => id) }, whole = toPlainText(parseSentence(sentence, dossier).segments), title = cutTitle(whole), matter = writeFrontMatter({
+  let { incident, severity } = dossier, sentence = { text: withoutSeconds(draft2.title), cites: dossier.evidence.map(({ id }) => id) }, whole = toPlainText(parseSentence(sentence, dossier).segments), title = cutTitle(whole), matter = writeFrontMatter({
     ...toDateAndTime(incident.detectedAt, incident.timezone),
     severity: severity.level,
     tags: draft2.tags,
@@ -4401,6 +4429,12 @@ ${blocks.join(`
   );
   return { markdown: text + comment, title };
 }
+function withoutSeconds(title) {
+  return title.replace(
+    /(`+)[^`]*\1|"[^"]*"|\[\[(F\d+)\]\]/g,
+    (whole, _ticks, id) => id === void 0 ? whole : `[[${id}~]]`
+  );
+}
 function cutTitle(title) {
   return title.length <= MAX_TITLE_CHARS ? title : `${title.slice(0, MAX_TITLE_CHARS - 2).replace(/[\ud800-\udbff]$/, "").replace(/\s+\S*$/, "")} …`;
 }
@@ -4408,7 +4442,7 @@ function renderThanks({ thanks }, dossier) {
   let lines = thanks.flatMap(({ actor, actLine }) => {
     let evidence = findEvidence(dossier, actLine);
     if (evidence === null || findLine(dossier, actLine) === null) return [];
-    let where = evidence.url === null ? escapeText(evidence.title) : link(evidence.title, evidence.url), isFix = dossier.fix?.outcome === "FIXED" && dossier.fix.commits.some((commit) => commit.evidence === evidence);
+    let name = evidence.kind === "comment" ? `a ${evidence.title}` : evidence.title, where = evidence.url === null ? escapeText(name) : link(name, evidence.url), isFix = dossier.fix?.outcome === "FIXED" && dossier.fix.commits.some((commit) => commit.evidence === evidence);
     return [`${escapeText(actor)} wrote ${isFix ? "the fix, " : ""}${where}. Thank you.`];
   });
   return lines.length === 0 ? [] : ["## Thank You", ...lines];
@@ -5835,10 +5869,10 @@ function isProvenByFlip({ proof }, { fix, attempts, evidence }) {
   let isAttempt = attempts.some(({ n }) => n === fix.attempt), areChanges = proof.overlap.map((id) => evidence.find((item) => item.id === id)?.kind).every((kind) => kind === "diff" || kind === "commit");
   return isAttempt && areChanges && proof.overlap.some((id) => fix.overlap.some((own3) => own3 === id));
 }
-var REPAIRS = /\b(?:fix(?:e[sd]|ing)?|repair(?:s|ed)?|restor(?:e[sd]?|ing)|revert(?:s|ed|ing)?|undo(?:es|ne)?|put(?:s|ting)? back|bring(?:s|ing)? back|brought back|roll(?:s|ed|ing)? back|correct(?:s|ed|ing)?|re-?add(?:s|ed)?|work(?:s|ed)? around|un-?break(?:s)?)\b/i, SPEAKS_TO_WRITER = /\b(?:set|mark|treat|report|state|write|output|answer|reply|call|consider|record|declare)\b.{0,60}\b(?:status|confirmed|cause|proof|json|entry|draft)\b|\b(?:ignore|disregard)\b.{0,40}\b(?:instructions?|rules?|evidence|above|previous)\b|\b(?:prompt|assistant|language model)\b/i, MIN_SHARED = 2;
+var REPAIRS = /\b(?:fix(?:e[sd]|ing)?|repair(?:s|ed)?|restor(?:e[sd]?|ing)|revert(?:s|ed|ing)?|undo(?:es|ne)?|put(?:s|ting)? back|bring(?:s|ing)? back|brought back|roll(?:s|ed|ing)? back|correct(?:s|ed|ing)?|re-?add(?:s|ed)?|work(?:s|ed)? around|un-?break(?:s)?)\b/i, SPEAKS_TO_WRITER = /\b(?:set|mark|treat|report|state|write|output|answer|reply|call|consider|record|declare)\b.{0,60}\b(?:status|confirmed|cause|proof|json|entry|draft)\b|\b(?:ignore|disregard)\b.{0,40}\b(?:instructions?|rules?|evidence|above|previous)\b|\b(?:prompt|assistant|language model)\b/i, DENIES_OR_DOUBTS = /\b(?:not|never|neither|nor|unlikely|doubt(?:s|ful)?|rule[sd]? out|guess(?:ing)?|wonder(?:ing)?|not sure|no idea)\b|n['\u2019]t\b|\?\s*$/i, MIN_SHARED = 2;
 function isProvenByPerson({ proof, immediate }, dossier) {
   let line = proof?.humanLine ?? null, source = line === null ? null : findEvidence(dossier, line), words3 = line === null ? null : findLine(dossier, line);
-  if (source === null || words3 === null || !isOfWitness(source, dossier) || SPEAKS_TO_WRITER.test(words3) || !(saysCause(words3) || REPAIRS.test(words3)) || !immediate.sentences.flatMap((sentence) => [
+  if (source === null || words3 === null || !isOfWitness(source, dossier) || DENIES_OR_DOUBTS.test(words3) || isHedged(words3) || SPEAKS_TO_WRITER.test(words3) || !(saysCause(words3) || REPAIRS.test(words3)) || !immediate.sentences.flatMap((sentence) => [
     ...sentence.cites,
     ...[...sentence.text.matchAll(/\[\[(E\d+)/g)].map(([, id = ""]) => id)
   ]).some((id) => id.split(".")[0] === source.id)) return !1;
