@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-OGAR25EZ.js";
+} from "./chunks/chunk-KQGMJDL7.js";
 import {
   randomNonce,
   sha256,

@@ -21,7 +21,7 @@ import type { EndComment, Source } from './core/entry/end-comment.ts'
 import { toCount } from './core/facts.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
 import { makeSafe } from './core/safety/safe-records.ts'
-import { toEntryLines } from './core/verify/entry-lines.ts'
+import { toEntryLines } from './core/verify/file/entry-lines.ts'
 import type { Clock, LinkedFiles, ReadFrontMatter, RecordedHistory, SecretScanner, Sha256 } from './ports.ts'
 
 /** An entry and its path from the root of its repository, with forward slashes. */

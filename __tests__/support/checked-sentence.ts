@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/core/dossier.ts'
 import { listCited, parseSentence } from '../../src/core/entry/anchors.ts'
 import { EvidenceBook } from '../../src/core/evidence.ts'
 import { FactBook } from '../../src/core/facts.ts'
-import type { Check, CheckedSentence } from '../../src/core/verify/check.ts'
+import type { Check, CheckedSentence } from '../../src/core/verify/sentence/check.ts'
 import { aRedRun, dossierOf } from './gathered.ts'
 
 /** Words that the sentences of the tests are made of: no list of words has to be loaded for them. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkProse } from '../../../src/core/check/advice.ts'
-import { toEntryLines } from '../../../src/core/verify/entry-lines.ts'
+import { toEntryLines } from '../../../src/core/verify/file/entry-lines.ts'
 
 test('a phrase that says nothing is a note at its line, unless somebody is quoted with it', () => {
   const markdown = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkFrontMatter } from '../../../src/core/check/front-matter.ts'
-import { toEntryLines } from '../../../src/core/verify/entry-lines.ts'
+import { toEntryLines } from '../../../src/core/verify/file/entry-lines.ts'
 
 const DATA = { date: '2026-03-17', time: '09:14 AM', severity: 'low', tags: ['npm'], author: 'Nora Lindqvist' }
 const NAME = '20260317-0914-missing-script.md'

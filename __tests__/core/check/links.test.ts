@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findLinks, listAnchors, toDestination } from '../../../src/core/check/links.ts'
-import { toEntryLines } from '../../../src/core/verify/entry-lines.ts'
+import { toEntryLines } from '../../../src/core/verify/file/entry-lines.ts'
 
 function targetsOf(markdown: string): readonly string[] {
   return findLinks(toEntryLines(markdown)).map(({ target }) => target)

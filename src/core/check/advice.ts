@@ -1,6 +1,6 @@
 // What a check says of the prose: contradictions between two places of an entry are errors, worn-out phrases are advice.
-import { checkConsistency } from '../verify/consistency.ts'
-import type { EntryLine } from '../verify/entry-lines.ts'
+import { checkConsistency } from '../verify/file/consistency.ts'
+import type { EntryLine } from '../verify/file/entry-lines.ts'
 import { describeProblem } from '../verify/findings.ts'
 import { findPhrases } from '../verify/phrases.ts'
 import type { Remark } from './remark.ts'

@@ -1,7 +1,7 @@
 // What people changed since an entry was verified: its lines against the digests in its comment, and its sentences one by one.
 import { digestOf, digestRow, type SentenceRecord } from '../entry/end-comment.ts'
 import { toCount } from '../facts.ts'
-import type { EntryLine } from '../verify/entry-lines.ts'
+import type { EntryLine } from '../verify/file/entry-lines.ts'
 import type { Remark } from './remark.ts'
 import type { StoredEntry } from './stored.ts'
 

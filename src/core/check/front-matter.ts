@@ -1,5 +1,5 @@
 // The front matter of an entry and the name of its file: the five keys, their forms, and whether the dates agree with each other.
-import type { EntryLine } from '../verify/entry-lines.ts'
+import type { EntryLine } from '../verify/file/entry-lines.ts'
 import type { Remark } from './remark.ts'
 
 /** What the front matter was read to, or why it could not be read. */

@@ -1,6 +1,6 @@
 // The sections of an entry: which are missing, doubled, empty or out of order. People name them otherwise at times; known names count.
 import { SECTIONS } from '../entry/sections.ts'
-import type { EntryLine } from '../verify/entry-lines.ts'
+import type { EntryLine } from '../verify/file/entry-lines.ts'
 import type { Remark } from './remark.ts'
 
 type Section = (typeof SECTIONS)[number]

@@ -1,5 +1,5 @@
 // The links of an entry: where each leads, and whether it can. Addresses of other sites are not asked.
-import type { EntryLine } from '../verify/entry-lines.ts'
+import type { EntryLine } from '../verify/file/entry-lines.ts'
 import type { Remark } from './remark.ts'
 
 export type Link = { readonly line: number; readonly target: string }

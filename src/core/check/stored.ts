@@ -1,6 +1,6 @@
 // An entry as it is found: its lines, and what its comment says was there when it was verified.
 import { type EndComment, readEndComment } from '../entry/end-comment.ts'
-import { type EntryLine, toEntryLines } from '../verify/entry-lines.ts'
+import { type EntryLine, toEntryLines } from '../verify/file/entry-lines.ts'
 
 export type StoredEntry = {
   readonly lines: readonly EntryLine[]

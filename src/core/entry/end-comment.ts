@@ -1,7 +1,7 @@
 // The comment that closes an entry: what tools need to know it again, and what was verified of it. One HTML comment, JSON inside, nothing
 // inline in the text.
 import * as z from 'zod/mini'
-import { type EntryLine, toEntryLines } from '../verify/entry-lines.ts'
+import { type EntryLine, toEntryLines } from '../verify/file/entry-lines.ts'
 
 /** Raised when older tools could misread a newer file. */
 const ENTRY_FORMAT = 1

@@ -3,9 +3,9 @@
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
 import type { Claim, Draft } from '../entry/draft.ts'
 import type { Evidence } from '../evidence.ts'
-import { saysCause } from './causality.ts'
-import type { Problem } from './check.ts'
 import { isHedged } from './phrases.ts'
+import { saysCause } from './sentence/causality.ts'
+import type { Problem } from './sentence/check.ts'
 
 type Cause = Draft['cause']
 

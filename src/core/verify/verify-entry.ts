@@ -1,15 +1,15 @@
 // The verify stage after rendering: the file as a whole, as a reader and a tool will find it, held against the dossier by what it says.
 import type { Dossier } from '../dossier.ts'
 import type { Draft } from '../entry/draft.ts'
-import { checkConsistency } from './consistency.ts'
+import { checkConsistency } from './file/consistency.ts'
+import { readRendered } from './file/rendered.ts'
+import { checkCopies } from './file/rendered-copies.ts'
+import { checkForm, checkFrame } from './file/rendered-form.ts'
+import { checkNames } from './file/rendered-names.ts'
+import { checkOrdinals } from './file/rendered-numbers.ts'
+import { checkProse } from './file/rendered-prose.ts'
+import { checkRecord } from './file/rendered-record.ts'
 import type { Finding } from './findings.ts'
-import { readRendered } from './rendered.ts'
-import { checkCopies } from './rendered-copies.ts'
-import { checkForm, checkFrame } from './rendered-form.ts'
-import { checkNames } from './rendered-names.ts'
-import { checkOrdinals } from './rendered-numbers.ts'
-import { checkProse } from './rendered-prose.ts'
-import { checkRecord } from './rendered-record.ts'
 
 /** A rendered entry, its file name (null where it has none yet), and what it was rendered from -> findings, each with its line. */
 export function verifyEntry(
