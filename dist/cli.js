@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-KQGMJDL7.js";
+} from "./chunks/chunk-E5YV6YGQ.js";
 import {
   randomNonce,
   sha256,

@@ -243,7 +243,7 @@ export const VAGUE_STARTS: readonly Phrase[] = [
 
 /** Words that say that something is not certain. A month is written with a capital. */
 const HEDGE =
-  /\b(?:[Ll]ikely|[Pp]robabl[ey]|[Pp]resumabl[ey]|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|[Aa]ppears?|[Ss]eems?|[Ss]uggests?|[Pp]oints? (?:to|at)|[Cc]onsistent with|[Ww]e (?:think|suspect)|may|might|[Cc]ould(?! not))\b/
+  /\b(?:[Ll]ikely|[Pp]robabl[ey]|[Pp]resumabl[ey]|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|[Aa]ppears?|[Ss]eems?|[Ss]uggests?|[Cc]onsistent with|[Ww]e (?:think|suspect)|may|might|[Cc]ould(?! not))\b/
 
 /** True where a sentence says that it is not certain. */
 export function isHedged(typed: string): boolean {

@@ -5178,7 +5178,7 @@ var corporate = (pattern, example) => ({ code: "corporate-phrase", pattern, exam
   vague(/^communicat(?:e|ing)\b/i, "Communicate renames"),
   vague(/^(?:monitor|watch) (?:\S+ ){0,3}(?:closely|carefully)\b/i, "Monitor the job closely"),
   vague(/^(?:pay (?:more |closer )?attention|take (?:more )?care|keep an eye)\b/i, "Pay attention to the lock file")
-], HEDGE = /\b(?:[Ll]ikely|[Pp]robabl[ey]|[Pp]resumabl[ey]|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|[Aa]ppears?|[Ss]eems?|[Ss]uggests?|[Pp]oints? (?:to|at)|[Cc]onsistent with|[Ww]e (?:think|suspect)|may|might|[Cc]ould(?! not))\b/;
+], HEDGE = /\b(?:[Ll]ikely|[Pp]robabl[ey]|[Pp]resumabl[ey]|[Pp]ossibl[ey]|[Pp]erhaps|[Mm]aybe|[Aa]ppears?|[Ss]eems?|[Ss]uggests?|[Cc]onsistent with|[Ww]e (?:think|suspect)|may|might|[Cc]ould(?! not))\b/;
 function isHedged(typed2) {
   return HEDGE.test(typed2);
 }
