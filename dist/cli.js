@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-E5YV6YGQ.js";
+} from "./chunks/chunk-42RSGLLE.js";
 import {
   randomNonce,
   sha256,

@@ -103,7 +103,7 @@ export async function writeJournal(
     closingGreen: gathered.runs?.closingGreen ?? null,
   }
   const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
-  const summary = toSummary(written.dossier, toEnding(publication, written, isUnwritten), streak)
+  const summary = toSummary(written.dossier, toEnding(publication, manuscript, isUnwritten), streak)
   return { ...publication, summary, severity: written.dossier.severity.level }
 }
 
@@ -174,7 +174,11 @@ function nowhere(outcome: Outcome): Publication {
   return { outcome, operation: 'none', path: null, branch: null, pull: null, compareUrl: null }
 }
 
-function toEnding(publication: Publication, { title, markdown }: Written, isUnwritten: boolean): Ending {
+function toEnding(
+  publication: Publication,
+  { title, markdown, effort }: Written & { effort: Effort },
+  isUnwritten: boolean,
+): Ending {
   const { outcome, operation, path, pull, compareUrl } = publication
   return {
     outcome,
@@ -182,6 +186,7 @@ function toEnding(publication: Publication, { title, markdown }: Written, isUnwr
     path,
     compareUrl,
     title,
+    effort,
     markdown: isUnwritten ? markdown : null,
     pullUrl: pull?.url ?? null,
     pullNumber: pull?.number ?? null,

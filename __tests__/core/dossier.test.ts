@@ -242,3 +242,14 @@ test('the same records give the same dossier', () => {
     JSON.stringify(dossierOf(aStreak([['bad2', '09:30']]))),
   )
 })
+
+test('gaps stand in the same order, whichever read ended first', () => {
+  const gaps = ['the log of test (22)', 'the log of test (20)', 'the comments'].map((what) => ({
+    what,
+    why: 'gone',
+    status: 410,
+  }))
+  const order = (of: typeof gaps) => dossierOf(aRedRun({}, { gaps: of })).gaps.map(({ what }) => what)
+  expect(order(gaps)).toEqual(['the comments', 'the log of test (20)', 'the log of test (22)'])
+  expect(order(gaps.toReversed())).toEqual(order(gaps))
+})

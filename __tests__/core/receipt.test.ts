@@ -149,6 +149,7 @@ describe('the job summary', () => {
     pullNumber: 12,
     compareUrl: null,
     markdown: null,
+    effort: anEffort(),
   }
   const summary = (over: Partial<Ending> = {}, streak: Partial<Parameters<typeof toSummary>[2]> = {}) =>
     toSummary(
@@ -168,6 +169,23 @@ describe('the job summary', () => {
     expect(text).toContain('"Missing \\<b>" Stopped build')
     expect(text).toContain('| Pull request | [pull request 12](https://github.com/octo/shop/pull/12) |')
     expect(text).toContain('| Failed | 1 of 1 job |\n| Red for | 1 min |')
+  })
+
+  test('names the model that was asked, its server and what it took; none where none is configured', () => {
+    expect(summary()).not.toContain('| Model |')
+    const model = {
+      name: 'm-1',
+      hosts: ['models.test'],
+      requests: 1,
+      replies: 1,
+      inputTokens: 20,
+      outputTokens: 15,
+      durationMs: 9_400,
+    }
+    const text = summary({ effort: anEffort({ writer: { kind: 'model', name: 'm-1', mended: 0 }, model }) })
+    expect(text).toMatch(
+      /\| Model \| m-1 \|\n\| Asked \| 1 request to models\S+test, 9 s \|\n[\s\S]*\| Tokens \| 20 in, 15 out \|/,
+    )
   })
 
   test('offers the way by hand where the token may not open a pull request', () => {

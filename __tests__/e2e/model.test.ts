@@ -55,6 +55,7 @@ describe('a model', () => {
 
     expect([result.exitCode, result.outputs['reason']]).toEqual([0, 'entry-created'])
     expect(await readEntry(here.github, result)).toContain(SAID)
+    expect(result.summary).toContain(`| Model | ${here.model.name} |`)
     const body = here.github.world.pulls[0]?.body ?? ''
     expect(body).toContain(`| Model | ${here.model.name} |`)
     expect(body).toMatch(/\| Asked \| \d requests? to /)

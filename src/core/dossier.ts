@@ -104,7 +104,8 @@ export function condense(
     fix: ending === null ? null : { ...ending, attempt: attempts.length },
     primaryErrorLines: logs.flatMap(({ primary }) => primary),
     pastEntries,
-    gaps: gathered.gaps,
+    // Reads end in any order; the same gaps have to make the same entry.
+    gaps: gathered.gaps.toSorted((a, b) => a.what.localeCompare(b.what, 'en', { numeric: true })),
   }
 }
 

@@ -115,10 +115,14 @@ function toReceiptRows(
     ['Not known', toCount(effort.tally.holes, 'place')],
     ['Sentences dropped by the checks', String(effort.droppedSentences)],
     ['Secrets replaced', String(effort.redactions)],
-    ['Model', escapeText(describeWriter(effort.writer))],
+    toWriterRow(effort),
     ...toModelRows(effort),
     ['Took', toRoundedDuration(Math.max(1000, effort.durationMs))],
   ])
+}
+
+function toWriterRow({ writer }: Effort): readonly [string, string] {
+  return ['Model', escapeText(describeWriter(writer))]
 }
 
 function toShare({ ok, all }: Share): string {
@@ -169,6 +173,7 @@ export type Ending = {
   readonly compareUrl: string | null
   /** The whole entry, for a dry run or where it could not be written. */
   readonly markdown: string | null
+  readonly effort: Effort
 }
 
 /** The runs that the summary draws. */
@@ -183,7 +188,7 @@ export function toSummary(dossier: Dossier, ending: Ending, streak: Streak): str
   const { story, severity, category } = dossier
   const pull =
     ending.pullUrl === null ? 'none' : link(`#${ending.pullNumber ?? ''}`.replace('#', 'pull request '), ending.pullUrl)
-  const rows: [string, string][] = [
+  const rows: (readonly [string, string])[] = [
     ['Entry', ending.path === null ? 'none' : escapeText(ending.path)],
     ['Pull request', ending.compareUrl === null ? pull : link('open it by hand', ending.compareUrl)],
     ['Severity', severity.level],
@@ -191,6 +196,7 @@ export function toSummary(dossier: Dossier, ending: Ending, streak: Streak): str
     ...(story.failedJobs === null ? [] : [['Failed', story.failedJobs.display] as [string, string]]),
     ...(story.timeRed === null ? [] : [['Red for', story.timeRed.rounded] as [string, string]]),
     ['Missing', dossier.gaps.length === 0 ? 'nothing' : toCount(dossier.gaps.length, 'thing')],
+    ...(ending.effort.model === null ? [] : [toWriterRow(ending.effort), ...toModelRows(ending.effort)]),
   ]
   const blocks = [
     '## Journal Writer',

@@ -1132,7 +1132,8 @@ function condense(gathered, context) {
     fix: ending === null ? null : { ...ending, attempt: attempts.length },
     primaryErrorLines: logs.flatMap(({ primary }) => primary),
     pastEntries,
-    gaps: gathered.gaps
+    // Reads end in any order; the same gaps have to make the same entry.
+    gaps: gathered.gaps.toSorted((a, b) => a.what.localeCompare(b.what, "en", { numeric: !0 }))
   };
 }
 function toDigest({ state, severity, evidence, facts, attempts, pastEntries, gaps }, sha256) {
@@ -4629,10 +4630,13 @@ function toReceiptRows({ exhibits, gaps, evidence, severity, category }, draft2,
     ["Not known", toCount(effort.tally.holes, "place")],
     ["Sentences dropped by the checks", String(effort.droppedSentences)],
     ["Secrets replaced", String(effort.redactions)],
-    ["Model", escapeText(describeWriter(effort.writer))],
+    toWriterRow(effort),
     ...toModelRows(effort),
     ["Took", toRoundedDuration(Math.max(1e3, effort.durationMs))]
   ]);
+}
+function toWriterRow({ writer }) {
+  return ["Model", escapeText(describeWriter(writer))];
 }
 function toShare({ ok, all }) {
   return `${ok} of ${all}`;
@@ -4670,7 +4674,8 @@ function toSummary(dossier, ending, streak) {
     ["Kind of failure", category],
     ...story.failedJobs === null ? [] : [["Failed", story.failedJobs.display]],
     ...story.timeRed === null ? [] : [["Red for", story.timeRed.rounded]],
-    ["Missing", dossier.gaps.length === 0 ? "nothing" : toCount(dossier.gaps.length, "thing")]
+    ["Missing", dossier.gaps.length === 0 ? "nothing" : toCount(dossier.gaps.length, "thing")],
+    ...ending.effort.model === null ? [] : [toWriterRow(ending.effort), ...toModelRows(ending.effort)]
   ], blocks = [
     "## Journal Writer",
     escapeText(describeOutcome(ending.outcome)),
@@ -12400,7 +12405,7 @@ async function writeJournal(trigger, { config: config2, defaultBranch }, ports) 
     lastGreen: gathered.runs?.lastGreen ?? null,
     reds: gathered.runs?.streak ?? [],
     closingGreen: gathered.runs?.closingGreen ?? null
-  }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding2(publication, written, isUnwritten), streak);
+  }, isUnwritten = publication.outcome.kind === "dry-run" || publication.outcome.kind === "failed", summary = toSummary(written.dossier, toEnding2(publication, manuscript, isUnwritten), streak);
   return { ...publication, summary, severity: written.dossier.severity.level };
 }
 async function prepare(gathered, timezone, ports) {
@@ -12447,7 +12452,7 @@ function toUnwritten(failure2) {
 function nowhere(outcome) {
   return { outcome, operation: "none", path: null, branch: null, pull: null, compareUrl: null };
 }
-function toEnding2(publication, { title, markdown }, isUnwritten) {
+function toEnding2(publication, { title, markdown, effort }, isUnwritten) {
   let { outcome, operation, path, pull, compareUrl } = publication;
   return {
     outcome,
@@ -12455,6 +12460,7 @@ function toEnding2(publication, { title, markdown }, isUnwritten) {
     path,
     compareUrl,
     title,
+    effort,
     markdown: isUnwritten ? markdown : null,
     pullUrl: pull?.url ?? null,
     pullNumber: pull?.number ?? null

@@ -3,7 +3,7 @@ import {
   prepare,
   writeEntry,
   writeJournal
-} from "./chunk-E5YV6YGQ.js";
+} from "./chunk-42RSGLLE.js";
 import "./chunk-U2JT6WRX.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";
