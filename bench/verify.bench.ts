@@ -111,9 +111,9 @@ function toVerdict(
     isOk:
       share >= MIN_CAUGHT && alarms / entries <= MAX_FALSE_ALARMS && surviving >= MIN_SURVIVING && never.length === 0,
     summary:
-      `${percent(share)} of ${injected} faults of ${rows.length} kinds caught, at least ${percent(MIN_CAUGHT)}; ` +
-      `${alarms} of ${entries} good entries with a false alarm (${percent(alarms / entries)}), at most ${percent(MAX_FALSE_ALARMS)}; ` +
-      `${percent(surviving)} of ${obedience.written} sentences of obedient replies survive, at least ${percent(MIN_SURVIVING)}` +
+      `${caught} of ${injected} faults of ${rows.length} kinds caught (at least ${percent(MIN_CAUGHT)} asked for); ` +
+      `${alarms} of ${entries} good entries with a false alarm (at most ${percent(MAX_FALSE_ALARMS)}); ` +
+      `${obedience.kept} of ${obedience.written} sentences of obedient replies survive (at least ${percent(MIN_SURVIVING)})` +
       (never.length === 0 ? '' : `; nowhere to inject: ${never.join(', ')}`),
   }
 }
