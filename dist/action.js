@@ -62,7 +62,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/own-secrets-2MKFAIWS.js"),
     import("./chunks/model-THZ22NCR.js"),
     import("./chunks/english-words-T3GXPTWN.js"),
-    import("./chunks/journal-SEY4UG6X.js")
+    import("./chunks/journal-HXLVLOA3.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), publication = await writeJournal(

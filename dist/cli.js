@@ -24,7 +24,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-42RSGLLE.js";
+} from "./chunks/chunk-MNDD3K5R.js";
 import {
   randomNonce,
   sha256,

@@ -21,6 +21,22 @@ export type EvidenceKind =
   | 'request'
   | 'answer'
 
+/** Kinds that are somebody's words; every other kind is code, a log or GitHub's own record. */
+export const WORDS_OF_PEOPLE: ReadonlySet<EvidenceKind> = new Set([
+  'commit',
+  'comment',
+  'issue',
+  'pull',
+  'review',
+  'request',
+  'answer',
+])
+
+/** Apps are not people: they are neither quoted, thanked nor believed. GitHub ends their logins so. https://docs.github.com/en/apps */
+export function isBot(actor: string | null | undefined): boolean {
+  return actor?.endsWith('[bot]') ?? false
+}
+
 /** Who could have written the text: GitHub itself, somebody with write access, or anybody. */
 export type Trust = 'platform' | 'member' | 'outsider'
 

@@ -1,7 +1,7 @@
 // A verified draft of a model -> a draft that is whole: what it selected is looked at, what is left empty comes from the facts-only draft.
 // Selections are never prose, so nothing here is dropped with a finding: what does not fit is what facts say.
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
-import type { Evidence } from '../evidence.ts'
+import { isBot, WORDS_OF_PEOPLE } from '../evidence.ts'
 import type { Draft, LineRange } from './draft.ts'
 import { MAX_FENCE_LINES, toEvidenceBlock } from './evidence-block.ts'
 import { listOpen } from './questions.ts'
@@ -13,16 +13,6 @@ const MAX_SIGNS = 4
 const MAX_TAGS = 6
 const MAX_QUESTIONS = 5
 const SLUG_WORDS = { min: 2, max: 6 }
-
-/** Evidence that is somebody's words. */
-const WORDS_OF_PEOPLE: ReadonlySet<Evidence['kind']> = new Set([
-  'commit',
-  'comment',
-  'issue',
-  'pull',
-  'review',
-  'request',
-])
 
 /**
  * `draft` is verified, `original` is what the model handed over: where it left the cause open itself, that is its answer, and not a gap to fill.
@@ -136,11 +126,6 @@ function toNotes(own: Draft['attemptNotes'], facts: Draft['attemptNotes']): Draf
 function isEcho(echo: Draft['echo'], dossier: Dossier): boolean {
   if (echo === null || echo.lineA === echo.lineB) return false
   return findLine(dossier, echo.lineA) !== null && findLine(dossier, echo.lineB) !== null
-}
-
-/** Apps are not people. https://docs.github.com/en/apps/using-github-apps says how GitHub ends their logins. */
-function isBot(actor: string | null): boolean {
-  return actor?.endsWith('[bot]') ?? false
 }
 
 /** A line that a person wrote, other than the id that closes the evidence of a commit. */

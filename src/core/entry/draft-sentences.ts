@@ -31,6 +31,9 @@ export type Located = {
   readonly sentence: Sentence
 }
 
+/** Places that sum up: they carry no citations of their own, and cite everything. */
+export const SUMS_UP: ReadonlySet<Place> = new Set(['title', 'attempt-name', 'filed-under'])
+
 /** Places for what could be done: there a sentence is a proposal, and may be one nowhere else. */
 const FOR_PROPOSALS: ReadonlySet<Place> = new Set(['lesson', 'change', 'warning-sign', 'next-step'])
 

@@ -1,7 +1,7 @@
 // One line of the evidence as a block quote, with where it is from.
 import { toClockTime } from '../clock-time.ts'
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
-import type { Evidence } from '../evidence.ts'
+import { WORDS_OF_PEOPLE } from '../evidence.ts'
 import { nameEvidence, toEvidenceBlock } from './evidence-block.ts'
 import { blockquote, escapeText, link } from './markdown.ts'
 
@@ -16,22 +16,11 @@ export function quotePerson(lineId: string, dossier: Dossier): readonly string[]
   return [`${blockquote([text])}\n>\n> ${who}${source}${at}`]
 }
 
-/** What people wrote; every other record is code. */
-const WORDS: ReadonlySet<Evidence['kind']> = new Set([
-  'commit',
-  'comment',
-  'issue',
-  'pull',
-  'review',
-  'request',
-  'answer',
-])
-
 /** A line of any record, with the record that it is from: words as a quotation, code as code. Nothing for a line that does not exist. */
 export function quoteRecord(lineId: string, dossier: Dossier): readonly string[] {
   const evidence = findEvidence(dossier, lineId)
   const text = findLine(dossier, lineId)
   if (evidence === null || text === null) return []
-  if (!WORDS.has(evidence.kind)) return toEvidenceBlock({ from: lineId, to: lineId }, dossier)
+  if (!WORDS_OF_PEOPLE.has(evidence.kind)) return toEvidenceBlock({ from: lineId, to: lineId }, dossier)
   return [`${blockquote([text])}\n>\n> ${nameEvidence(evidence)}`]
 }

@@ -1,7 +1,7 @@
 // A dossier as the sections that a model reads: the evidence with its ids, and what was computed from it. Every word that is not ours goes through
 // toHarmless.
 import type { Dossier } from '../dossier.ts'
-import type { Evidence, EvidenceLine } from '../evidence.ts'
+import { type Evidence, type EvidenceLine, isBot } from '../evidence.ts'
 import { toCount } from '../facts.ts'
 import { FILE_LIST_TITLE } from '../incident/change.ts'
 import type { Line, Section } from './budget.ts'
@@ -66,7 +66,7 @@ function toHead({ id, kind, title, at, actor, trust, cut }: Evidence, bots: Read
   const parts = [
     `${id} ${kind} ${toLabel(title)}`,
     ...(at === null ? [] : [`at=${toHarmless(at)}`]),
-    ...(actor === null ? [] : [`actor=${toLabel(actor)}${isBot(actor, bots) ? ' (a bot)' : ''}`]),
+    ...(actor === null ? [] : [`actor=${toLabel(actor)}${isBot(actor) || bots.has(actor) ? ' (a bot)' : ''}`]),
     `trust=${trust}`,
   ]
   const cuts = [
@@ -93,10 +93,6 @@ function toRows(line: EvidenceLine, before: EvidenceLine | undefined): readonly 
 function findBots({ exhibits }: Dossier): ReadonlySet<string> {
   const authors = [...exhibits.commits, ...exhibits.laterCommits].map(({ commit }) => commit.author)
   return new Set(authors.flatMap((author) => (author?.isBot ? [author.login] : [])))
-}
-
-function isBot(actor: string, bots: ReadonlySet<string>): boolean {
-  return actor.endsWith('[bot]') || bots.has(actor)
 }
 
 /** Evidence in words, for the list of what was left out. Titles are foreign text: whoever prints this escapes it. */

@@ -2,7 +2,7 @@
 // a green run whose change meets what broke, or a person who said what it was.
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
 import type { Claim, Draft } from '../entry/draft.ts'
-import type { Evidence } from '../evidence.ts'
+import { type Evidence, isBot } from '../evidence.ts'
 import { isHedged } from './phrases.ts'
 import { saysCause } from './sentence/causality.ts'
 import type { Problem } from './sentence/check.ts'
@@ -91,7 +91,7 @@ function isProvenByPerson({ proof, immediate }: Told, dossier: Dossier): boolean
 const OF_MEMBERS: ReadonlySet<Evidence['kind']> = new Set(['commit', 'review', 'answer', 'request', 'comment', 'issue'])
 
 function isOfWitness({ kind, trust, actor }: Evidence): boolean {
-  return trust === 'member' && OF_MEMBERS.has(kind) && !actor?.endsWith('[bot]')
+  return trust === 'member' && OF_MEMBERS.has(kind) && !isBot(actor)
 }
 
 /** Long words that every failure is told with. */

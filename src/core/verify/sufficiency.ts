@@ -1,7 +1,7 @@
 // Gate G11: whether there is enough to tell. Asked before any model is: with too little evidence, fluency is all that it could add.
 import type { Dossier } from '../dossier.ts'
 import type { Draft } from '../entry/draft.ts'
-import type { Evidence } from '../evidence.ts'
+import { type Evidence, isBot } from '../evidence.ts'
 
 /** Words of people that carry an entry by themselves. */
 const ENOUGH_WORDS = 40
@@ -38,7 +38,7 @@ function countHumanWords({ exhibits }: Dossier): number {
 }
 
 function countWords(evidence: Evidence | null): number {
-  if (evidence === null || evidence.actor?.endsWith('[bot]')) return 0
+  if (evidence === null || isBot(evidence.actor)) return 0
   const words = evidence.lines.flatMap(({ text }) => (HASH.test(text) ? [] : text.split(/\s+/)))
   return words.filter((word) => /\p{L}/u.test(word)).length
 }

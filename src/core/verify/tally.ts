@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier.ts'
 import { parseSentence } from '../entry/anchors.ts'
 import type { Draft } from '../entry/draft.ts'
-import { listSentences } from '../entry/draft-sentences.ts'
+import { listSentences, SUMS_UP } from '../entry/draft-sentences.ts'
 
 export type Share = { readonly ok: number; readonly all: number }
 
@@ -17,8 +17,6 @@ export type Tally = {
   readonly holes: number
 }
 
-/** Titles, names and shelves sum up: they carry no citations of their own. */
-const SUMS_UP: ReadonlySet<string> = new Set(['title', 'attempt-name', 'filed-under'])
 const HOLE = /\bnot known\b|^Nobody wrote it down/gim
 
 /** The draft that was rendered, and what it became. */

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier.ts'
 import { listCited, parseSentence } from '../entry/anchors.ts'
 import type { Draft } from '../entry/draft.ts'
-import { type Located, mapSentences } from '../entry/draft-sentences.ts'
+import { type Located, mapSentences, SUMS_UP } from '../entry/draft-sentences.ts'
 import type { Finding } from './findings.ts'
 import { proveCause, settleCause } from './proof.ts'
 import { checkAbsolutes } from './sentence/absolutes.ts'
@@ -60,14 +60,11 @@ export function verify(
   return { findings, draft: { ...checked, cause: settleCause(checked.cause) } }
 }
 
-/** A title, a name and a shelf cite everything: they sum up. */
-const CITES_ALL: ReadonlySet<Located['place']> = new Set(['title', 'attempt-name', 'filed-under'])
-
 function toContext(
   { sentence: given, address, place, standing }: Located,
   { dossier, ...rest }: VerifyOptions & { dossier: Dossier; causeStatus: Draft['cause']['status'] },
 ): CheckedSentence {
-  const sentence = CITES_ALL.has(place) ? { ...given, cites: dossier.evidence.map(({ id }) => id) } : given
+  const sentence = SUMS_UP.has(place) ? { ...given, cites: dossier.evidence.map(({ id }) => id) } : given
   const { segments } = parseSentence(sentence, dossier)
   const anchored = [...given.text.matchAll(/\[\[([EF]\d+)/g)].map(([, id = '']) => id)
   const ids = [...sentence.cites, ...anchored]
@@ -79,7 +76,7 @@ function toContext(
     standing,
     dossier,
     citedEvidence: listCited(ids, dossier),
-    citedFacts: CITES_ALL.has(place) ? dossier.facts : dossier.facts.filter(({ id }) => ids.includes(id)),
+    citedFacts: SUMS_UP.has(place) ? dossier.facts : dossier.facts.filter(({ id }) => ids.includes(id)),
     ...rest,
   }
 }

@@ -1,6 +1,6 @@
 // How the facts-only writer tells an ending: when it was green again, what mended it, what proves the cause, and what is green without a fix.
 import type { Dossier } from '../../dossier.ts'
-import type { Evidence, LineId } from '../../evidence.ts'
+import { type Evidence, isBot, type LineId } from '../../evidence.ts'
 import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
 import type { Fix, FixDiff } from '../../incident/fix.ts'
 import { readPatch } from '../../incident/patch.ts'
@@ -140,8 +140,7 @@ const MAX_WORDS_OF_FIX = 40
 /** What the commit of the fix says of itself, as far as it fits; null where it has a subject alone, or where a bot wrote it. */
 export function quoteFix({ fix }: Dossier): Sentence | null {
   const last = fix?.commits.at(-1)
-  if (fix === null || last === undefined || last.commit.author?.isBot || last.evidence.actor?.endsWith('[bot]'))
-    return null
+  if (fix === null || last === undefined || last.commit.author?.isBot || isBot(last.evidence.actor)) return null
   const body = last.evidence.lines.slice(1, -1).map(({ text }) => text)
   let kept = body.length
   while (kept > 0 && body.slice(0, kept).join(' ').split(/\s+/).length > MAX_WORDS_OF_FIX) kept -= 1
@@ -200,10 +199,7 @@ export function thankForFix({ fix, exhibits }: Dossier): Draft['thanks'] {
   if (fix === null || fix.outcome !== 'FIXED') return []
   const suspects = new Set(exhibits.commits.map(({ evidence }) => evidence.actor))
   const mayThank = ({ commit, evidence }: CommitExhibit) =>
-    commit.author !== null &&
-    !commit.author.isBot &&
-    !commit.author.login.endsWith('[bot]') &&
-    !suspects.has(evidence.actor)
+    commit.author !== null && !commit.author.isBot && !isBot(commit.author.login) && !suspects.has(evidence.actor)
   const last = fix.commits.findLast(mayThank)
   const line = last?.evidence.lines[0]?.id
   return last?.evidence.actor && line !== undefined ? [{ actor: last.evidence.actor, actLine: line }] : []

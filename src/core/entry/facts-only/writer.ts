@@ -1,6 +1,7 @@
 // The writer without a model: the same Draft from templates over evidence and facts. It states what is on record, proposes what is
 // known to help against this kind of failure, and leaves a hole wherever only a person could know.
 import { type Dossier, findEvidence } from '../../dossier.ts'
+import { isBot } from '../../evidence.ts'
 import type { Attempt } from '../../incident/attempts.ts'
 import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
 import { isTestFile } from '../../incident/silencing.ts'
@@ -31,11 +32,6 @@ const SAYS_HOW_IT_WAS =
 
 /** Subjects that git writes: `Revert "Try again"` says nothing of how it was. */
 const BY_GIT = /^(Revert|Reapply|Merge) /
-
-/** Bots are not people: they are neither quoted for how it felt nor thanked. GitHub ends the logins of apps so. */
-function isBot(actor: string | null): boolean {
-  return actor?.endsWith('[bot]') ?? false
-}
 
 /** Dossier -> draft. Deterministic: the same dossier gives the same draft. */
 export function writeFromFacts(dossier: Dossier): Draft {

@@ -1,5 +1,6 @@
 // Gates of what invention hides behind: an absolute needs a fact that counted it, and what is said to have worked needs a record that says so.
 import { locate } from '../../entry/anchors.ts'
+import { SUMS_UP } from '../../entry/draft-sentences.ts'
 import type { Fact } from '../../facts.ts'
 import type { Check, CheckedSentence, Problem } from './check.ts'
 import { DESCRIBES } from './proposals.ts'
@@ -29,8 +30,6 @@ const CONDITION = /\b(?:if|whether|unless|in case)\b/i
 const COUNTED = /(?:^|\s)[\d,]+(?:$| (?:of [\d,]+\b|(?!(?:ms|s|min|h|d|am|pm|utc)\b)[a-z]))|\b(?:none|all|no)\b/i
 
 const PROPOSED: ReadonlySet<CheckedSentence['place']> = new Set(['lesson', 'change', 'warning-sign', 'next-step'])
-/** Places that cite everything: what proves them has to stand in them, or be the end of the incident. */
-const SUMS_UP: ReadonlySet<CheckedSentence['place']> = new Set(['title', 'attempt-name', 'filed-under'])
 
 /** Passing arguments, resolving versions and compiled files are no verdicts. */
 const VERDICTS: readonly RegExp[] = [

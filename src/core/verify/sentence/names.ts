@@ -1,5 +1,6 @@
 // Gate G3 of a sentence: names stand in the records, and whoever takes part in the story is not named where it is told what went wrong.
 import { isKnown, standsIn } from '../../entry/occurrence.ts'
+import { isBot } from '../../evidence.ts'
 import type { Check, CheckedSentence, Problem } from './check.ts'
 import { toProseLine, toWords, type Word, withoutPossessive } from './prose-line.ts'
 import { DONE_BY_PEOPLE, isJargon, NAMES_THAT_ARE_WORDS, TECHNOLOGIES } from './vocabulary.ts'
@@ -70,7 +71,7 @@ function isKnownInLower(lower: string, { dossier }: CheckedSentence): boolean {
 
 /** Whoever wrote something in the records, by login, by name and by the parts of a name, in lower case. Bots are not people. */
 function listPeople({ dossier, isWord }: CheckedSentence): ReadonlySet<string> {
-  const actors = dossier.evidence.flatMap(({ actor }) => (actor === null || actor.endsWith('[bot]') ? [] : [actor]))
+  const actors = dossier.evidence.flatMap(({ actor }) => (actor === null || isBot(actor) ? [] : [actor]))
   const names = actors.flatMap((actor) => [actor, ...actor.split(/\s+/)]).map((name) => name.toLowerCase())
   return new Set(names.filter((name) => name.length >= MIN_NAME_CHARS && !(isWord?.(name) || isJargon(name))))
 }

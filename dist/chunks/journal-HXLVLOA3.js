@@ -3,7 +3,7 @@ import {
   prepare,
   writeEntry,
   writeJournal
-} from "./chunk-42RSGLLE.js";
+} from "./chunk-MNDD3K5R.js";
 import "./chunk-U2JT6WRX.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";

@@ -181,6 +181,18 @@ function escapePattern(text) {
 }
 
 // src/core/evidence.ts
+var WORDS_OF_PEOPLE = /* @__PURE__ */ new Set([
+  "commit",
+  "comment",
+  "issue",
+  "pull",
+  "review",
+  "request",
+  "answer"
+]);
+function isBot(actor) {
+  return actor?.endsWith("[bot]") ?? !1;
+}
 var EvidenceBook = class {
   #evidence = [];
   get all() {
@@ -1342,14 +1354,7 @@ function listOpen(questions, { cause, feltQuotes }) {
 }
 
 // src/core/entry/complete.ts
-var MAX_FENCES = 8, MAX_QUOTES = 3, MAX_PROPOSALS = 5, MAX_SIGNS = 4, MAX_TAGS = 6, MAX_QUESTIONS = 5, SLUG_WORDS = { min: 2, max: 6 }, WORDS_OF_PEOPLE = /* @__PURE__ */ new Set([
-  "commit",
-  "comment",
-  "issue",
-  "pull",
-  "review",
-  "request"
-]);
+var MAX_FENCES = 8, MAX_QUOTES = 3, MAX_PROPOSALS = 5, MAX_SIGNS = 4, MAX_TAGS = 6, MAX_QUESTIONS = 5, SLUG_WORDS = { min: 2, max: 6 };
 function complete(draft2, { original, facts, dossier }) {
   let slugWords = unique(draft2.slugWords.filter((word) => isWordOf(word, dossier))).slice(0, SLUG_WORDS.max), tags = unique(draft2.tags.filter((tag) => isWordOf(tag, dossier))).slice(0, MAX_TAGS), felt = draft2.feltQuotes.filter(({ line }) => isHuman(line, dossier)).slice(0, MAX_QUOTES), thanks = draft2.thanks.filter((item) => mayBeThanked(item, dossier)), proposals = {
     week: draft2.changes.week.slice(0, MAX_PROPOSALS),
@@ -1422,9 +1427,6 @@ function toNotes(own3, facts) {
 }
 function isEcho(echo2, dossier) {
   return echo2 === null || echo2.lineA === echo2.lineB ? !1 : findLine(dossier, echo2.lineA) !== null && findLine(dossier, echo2.lineB) !== null;
-}
-function isBot(actor) {
-  return actor?.endsWith("[bot]") ?? !1;
 }
 function isHuman(lineId2, dossier) {
   let evidence = findEvidence(dossier, lineId2), text = findLine(dossier, lineId2);
@@ -3868,7 +3870,7 @@ function toLineRange({ lines }) {
 }
 
 // src/core/entry/draft-sentences.ts
-var FOR_PROPOSALS = /* @__PURE__ */ new Set(["lesson", "change", "warning-sign", "next-step"]);
+var SUMS_UP = /* @__PURE__ */ new Set(["title", "attempt-name", "filed-under"]), FOR_PROPOSALS = /* @__PURE__ */ new Set(["lesson", "change", "warning-sign", "next-step"]);
 function listSentences(draft2) {
   let all = [];
   return mapSentences(draft2, (located) => (all.push(located), located.sentence)), all;
@@ -3954,13 +3956,13 @@ function settleHunk(line) {
 function settleListed(line) {
   return line.replace(/(\(\+\d+ −\d+\)).*$/, "$1");
 }
-var SUMS_UP = {
+var SUMS_UP2 = {
   title: "# ",
   "attempt-name": "### Attempt ",
   "filed-under": "**Filed Under:** "
 };
 function toRecord({ sentence: given, place: place2 }, { rows, dossier, sha256 }) {
-  let mark = SUMS_UP[place2], sentence = mark === void 0 ? given : { ...given, cites: dossier.evidence.map(({ id }) => id) }, prose = toProse(sentence, dossier), index = rows.findIndex(
+  let mark = SUMS_UP2[place2], sentence = mark === void 0 ? given : { ...given, cites: dossier.evidence.map(({ id }) => id) }, prose = toProse(sentence, dossier), index = rows.findIndex(
     ({ text, kind }) => isProse(kind) && (mark ?? "") === toMark(text) && (place2 === "title" || text.includes(prose))
   ), markdown = place2 === "title" ? rows[index]?.text.slice(2) ?? "" : prose;
   if (index < 0 || markdown === "") return [];
@@ -3980,7 +3982,7 @@ function isProse(kind) {
   return kind !== "fence" && kind !== "front-matter";
 }
 function toMark(text) {
-  return Object.values(SUMS_UP).find((mark) => text.startsWith(mark)) ?? "";
+  return Object.values(SUMS_UP2).find((mark) => text.startsWith(mark)) ?? "";
 }
 function textsOf2(id, dossier) {
   if (id === "*") return dossier.evidence.flatMap(({ lines: lines2 }) => lines2.map(({ text }) => text));
@@ -4122,8 +4124,7 @@ function toVerb({ file, meets }, candidate) {
 var MAX_WORDS_OF_FIX = 40;
 function quoteFix({ fix }) {
   let last = fix?.commits.at(-1);
-  if (fix === null || last === void 0 || last.commit.author?.isBot || last.evidence.actor?.endsWith("[bot]"))
-    return null;
+  if (fix === null || last === void 0 || last.commit.author?.isBot || isBot(last.evidence.actor)) return null;
   let body = last.evidence.lines.slice(1, -1).map(({ text }) => text), kept = body.length;
   for (; kept > 0 && body.slice(0, kept).join(" ").split(/\s+/).length > MAX_WORDS_OF_FIX; ) kept -= 1;
   let words3 = body.slice(0, kept).join(" ");
@@ -4158,7 +4159,7 @@ function findRemoved({ file, evidence }) {
 }
 function thankForFix({ fix, exhibits }) {
   if (fix === null || fix.outcome !== "FIXED") return [];
-  let suspects = new Set(exhibits.commits.map(({ evidence }) => evidence.actor)), mayThank = ({ commit, evidence }) => commit.author !== null && !commit.author.isBot && !commit.author.login.endsWith("[bot]") && !suspects.has(evidence.actor), last = fix.commits.findLast(mayThank), line = last?.evidence.lines[0]?.id;
+  let suspects = new Set(exhibits.commits.map(({ evidence }) => evidence.actor)), mayThank = ({ commit, evidence }) => commit.author !== null && !commit.author.isBot && !isBot(commit.author.login) && !suspects.has(evidence.actor), last = fix.commits.findLast(mayThank), line = last?.evidence.lines[0]?.id;
   return last?.evidence.actor && line !== void 0 ? [{ actor: last.evidence.actor, actLine: line }] : [];
 }
 
@@ -4171,18 +4172,9 @@ function quotePerson(lineId2, dossier) {
 >
 > ${who}${source}${at}`];
 }
-var WORDS = /* @__PURE__ */ new Set([
-  "commit",
-  "comment",
-  "issue",
-  "pull",
-  "review",
-  "request",
-  "answer"
-]);
 function quoteRecord(lineId2, dossier) {
   let evidence = findEvidence(dossier, lineId2), text = findLine(dossier, lineId2);
-  return evidence === null || text === null ? [] : WORDS.has(evidence.kind) ? [`${blockquote([text])}
+  return evidence === null || text === null ? [] : WORDS_OF_PEOPLE.has(evidence.kind) ? [`${blockquote([text])}
 >
 > ${nameEvidence(evidence)}`] : toEvidenceBlock({ from: lineId2, to: lineId2 }, dossier);
 }
@@ -4971,11 +4963,11 @@ function describeProblem({ code, detail }) {
 }
 
 // src/core/verify/tally.ts
-var SUMS_UP2 = /* @__PURE__ */ new Set(["title", "attempt-name", "filed-under"]), HOLE = /\bnot known\b|^Nobody wrote it down/gim;
+var HOLE = /\bnot known\b|^Nobody wrote it down/gim;
 function toTally(draft2, dossier, markdown) {
   let sentences = listSentences(draft2).map(({ sentence, place: place2, standing }) => {
-    let cites = SUMS_UP2.has(place2) ? dossier.evidence.map(({ id }) => id) : sentence.cites;
-    return { cites, standing, sumsUp: SUMS_UP2.has(place2), ...parseSentence({ text: sentence.text, cites }, dossier) };
+    let cites = SUMS_UP.has(place2) ? dossier.evidence.map(({ id }) => id) : sentence.cites;
+    return { cites, standing, sumsUp: SUMS_UP.has(place2), ...parseSentence({ text: sentence.text, cites }, dossier) };
   }), segments = sentences.flatMap((sentence) => sentence.segments), problems = sentences.flatMap((sentence) => sentence.problems), count = (kind) => segments.filter((segment) => segment.kind === kind).length, failed = (code) => problems.filter((problem) => problem.code === code).length, typed2 = segments.filter((segment) => segment.kind === "text" && /\d/.test(segment.text)).length, computed = count("fact"), stated = sentences.filter(({ standing, sumsUp }) => !sumsUp && standing !== "proposal");
   return {
     quotations: { ok: count("quotation") - failed("quotation-not-found"), all: count("quotation") },
@@ -5364,7 +5356,7 @@ function isProvenByPerson({ proof, immediate }, dossier) {
 }
 var OF_MEMBERS = /* @__PURE__ */ new Set(["commit", "review", "answer", "request", "comment", "issue"]);
 function isOfWitness({ kind, trust, actor }) {
-  return trust === "member" && OF_MEMBERS.has(kind) && !actor?.endsWith("[bot]");
+  return trust === "member" && OF_MEMBERS.has(kind) && !isBot(actor);
 }
 var COMMON = new Set(
   "because failing failure failures problem problems changed changes someone another without working through between version release project repository request comment workflow running command process expected received missing message nothing something everything restore restored reverted confirmed probably actually already against instead whether however should".split(" ")
@@ -5392,7 +5384,7 @@ var ABSOLUTE = /(?<![\w-])(?:only|solely|never|nothing|always|every(?:thing|wher
   /\bevery (?:few |other |single )?(?:‹#› )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|night|morning)\b/gi,
   /\b(?:if|only if|only when|only then|if only|when only)\b(?= )/gi,
   /\bnever ?mind\b/gi
-], CONDITION2 = /\b(?:if|whether|unless|in case)\b/i, COUNTED = /(?:^|\s)[\d,]+(?:$| (?:of [\d,]+\b|(?!(?:ms|s|min|h|d|am|pm|utc)\b)[a-z]))|\b(?:none|all|no)\b/i, PROPOSED = /* @__PURE__ */ new Set(["lesson", "change", "warning-sign", "next-step"]), SUMS_UP3 = /* @__PURE__ */ new Set(["title", "attempt-name", "filed-under"]), VERDICTS2 = [
+], CONDITION2 = /\b(?:if|whether|unless|in case)\b/i, COUNTED = /(?:^|\s)[\d,]+(?:$| (?:of [\d,]+\b|(?!(?:ms|s|min|h|d|am|pm|utc)\b)[a-z]))|\b(?:none|all|no)\b/i, PROPOSED = /* @__PURE__ */ new Set(["lesson", "change", "warning-sign", "next-step"]), VERDICTS2 = [
   /(?<!not )\bworked(?! (?:on|with|around|at|for|in)\b)/i,
   // People work on things; what "worked on Windows" did work.
   /(?<!\b(?:author|maintainer|engineer|we|people|team|somebody|someone|he|she|they|who) (?:has |have |had )?)\bworked on\b/i,
@@ -5423,7 +5415,7 @@ function findAbsolute(part) {
   )?.[0] ?? NONE_AT_ALL.exec(part)?.[0] ?? NOT_ANYTHING.exec(part)?.[0] ?? null;
 }
 function isCounted({ citedFacts, dossier, sentence, place: place2 }) {
-  let isAbout = (fact2) => new RegExp(`\\[\\[${fact2.id}[~w]?\\]`).test(sentence.text) || !SUMS_UP3.has(place2) && sharesWord(`${fact2.name} ${fact2.display}`, sentence.text), isProbe = (fact2) => dossier.story.probes.some(({ id }) => id === fact2.id);
+  let isAbout = (fact2) => new RegExp(`\\[\\[${fact2.id}[~w]?\\]`).test(sentence.text) || !SUMS_UP.has(place2) && sharesWord(`${fact2.name} ${fact2.display}`, sentence.text), isProbe = (fact2) => dossier.story.probes.some(({ id }) => id === fact2.id);
   return citedFacts.some((fact2) => (counts(fact2) || isProbe(fact2)) && isAbout(fact2));
 }
 var EMPTY_WORDS = new Set(
@@ -5454,7 +5446,7 @@ function isOnRecord(verdict, { place: place2, citedEvidence, sentence, segments,
   let { fix, attempts } = dossier, isFixed = fix?.outcome === "FIXED", isGreenOnRecord = citedEvidence.some(
     ({ kind, lines }) => (kind === "run" || kind === "job") && lines.some(({ text }) => SUCCESS.test(text))
   );
-  if (SUMS_UP3.has(place2)) return isFixed || GREEN.test(verdict) && isGreenOnRecord;
+  if (SUMS_UP.has(place2)) return isFixed || GREEN.test(verdict) && isGreenOnRecord;
   if (isGreenOnRecord && OF_A_RUN.test(verdict)) return !0;
   let changes = new Set([...fix?.commits ?? [], ...fix?.diffs ?? []].map(({ evidence }) => evidence.id)), isOther = citedEvidence.some(({ id, kind }) => (kind === "commit" || kind === "diff") && !changes.has(id)), ofFix = /* @__PURE__ */ new Set([...changes, ...isOther ? [] : [fix?.run.id]]), citesFix = sentence.cites.some((id) => attempts.some(({ n, outcome }) => outcome === "FIXED" && id === `A${n}`)) || citedEvidence.some(({ id }) => ofFix.has(id)), isTold = segments.some(
     (segment) => (segment.kind === "quotation" || segment.kind === "identifier") && SAYS_SO.test(segment.text) && locate(segment.text, citedEvidence) !== null
@@ -5755,7 +5747,7 @@ function isKnownInLower(lower, { dossier }) {
   return standsIn(dossier.evidence, lower);
 }
 function listPeople({ dossier, isWord }) {
-  let names = dossier.evidence.flatMap(({ actor }) => actor === null || actor.endsWith("[bot]") ? [] : [actor]).flatMap((actor) => [actor, ...actor.split(/\s+/)]).map((name) => name.toLowerCase());
+  let names = dossier.evidence.flatMap(({ actor }) => actor === null || isBot(actor) ? [] : [actor]).flatMap((actor) => [actor, ...actor.split(/\s+/)]).map((name) => name.toLowerCase());
   return new Set(names.filter((name) => name.length >= MIN_NAME_CHARS && !(isWord?.(name) || isJargon(name))));
 }
 function findPeople(line, { segments, dossier }, people) {
@@ -6049,9 +6041,8 @@ function verify(draft2, dossier, options = { isWord: null }) {
   });
   return { findings, draft: { ...checked, cause: settleCause(checked.cause) } };
 }
-var CITES_ALL = /* @__PURE__ */ new Set(["title", "attempt-name", "filed-under"]);
 function toContext({ sentence: given, address, place: place2, standing }, { dossier, ...rest }) {
-  let sentence = CITES_ALL.has(place2) ? { ...given, cites: dossier.evidence.map(({ id }) => id) } : given, { segments } = parseSentence(sentence, dossier), anchored = [...given.text.matchAll(/\[\[([EF]\d+)/g)].map(([, id = ""]) => id), ids2 = [...sentence.cites, ...anchored];
+  let sentence = SUMS_UP.has(place2) ? { ...given, cites: dossier.evidence.map(({ id }) => id) } : given, { segments } = parseSentence(sentence, dossier), anchored = [...given.text.matchAll(/\[\[([EF]\d+)/g)].map(([, id = ""]) => id), ids2 = [...sentence.cites, ...anchored];
   return {
     sentence,
     address,
@@ -6060,7 +6051,7 @@ function toContext({ sentence: given, address, place: place2, standing }, { doss
     standing,
     dossier,
     citedEvidence: listCited(ids2, dossier),
-    citedFacts: CITES_ALL.has(place2) ? dossier.facts : dossier.facts.filter(({ id }) => ids2.includes(id)),
+    citedFacts: SUMS_UP.has(place2) ? dossier.facts : dossier.facts.filter(({ id }) => ids2.includes(id)),
     ...rest
   };
 }
@@ -6957,10 +6948,10 @@ function verifyEntry(markdown, { fileName, dossier, draft: draft2 }) {
 }
 
 // src/core/verify/sufficiency.ts
-var HASH = /^[0-9a-f]{40}$/;
+var ENOUGH_WORDS = 40, HASH = /^[0-9a-f]{40}$/;
 function toSufficiency(dossier) {
   let { primaryErrorLines, exhibits } = dossier, hasError = primaryErrorLines.length > 0, hasFailed = exhibits.findings.length > 0 || exhibits.looseLogs.some(({ log: { excerpt } }) => excerpt.failingStep !== null || excerpt.jobName !== null), words3 = countHumanWords(dossier);
-  return hasFailed && hasError || words3 >= 40 ? "enough" : hasError || words3 > 0 ? "thin" : "none";
+  return hasFailed && hasError || words3 >= ENOUGH_WORDS ? "enough" : hasError || words3 > 0 ? "thin" : "none";
 }
 function isSufficient(dossier) {
   return toSufficiency(dossier) === "enough";
@@ -6970,7 +6961,7 @@ function countHumanWords({ exhibits }) {
   return [issue2, request, ...comments, ...laterCommits.map(({ evidence }) => evidence)].reduce((sum, evidence) => sum + countWords(evidence), 0);
 }
 function countWords(evidence) {
-  return evidence === null || evidence.actor?.endsWith("[bot]") ? 0 : evidence.lines.flatMap(({ text }) => HASH.test(text) ? [] : text.split(/\s+/)).filter((word) => new RegExp("\\p{L}", "u").test(word)).length;
+  return evidence === null || isBot(evidence.actor) ? 0 : evidence.lines.flatMap(({ text }) => HASH.test(text) ? [] : text.split(/\s+/)).filter((word) => new RegExp("\\p{L}", "u").test(word)).length;
 }
 
 // src/core/entry/facts-only/advice.ts
@@ -7630,9 +7621,6 @@ function toRange(evidence, start, end) {
 
 // src/core/entry/facts-only/writer.ts
 var MAX_FELT_QUOTES = 3, MAX_NAME_WORDS2 = 6, MAX_COMMAND_CHARS = 160, MAX_CANDIDATES = 10, SAYS_HOW_IT_WAS = /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i, BY_GIT = /^(Revert|Reapply|Merge) /;
-function isBot2(actor) {
-  return actor?.endsWith("[bot]") ?? !1;
-}
 function writeFromFacts(dossier) {
   let place2 = toPlace2(dossier), job = place2 === null ? "the failing step" : named(place2), advice = chooseAdvice(dossier), reproduce = toReproduce(dossier), fixSigns = toFixSigns(dossier), cause = toCause2(dossier), feltQuotes = toFeltQuotes(dossier);
   return {
@@ -7720,11 +7708,11 @@ function toAttemptName({ kind, commits }) {
   return kind === "rerun" ? "run the same commit again" : kind === "dispatch" ? "start the workflow by hand" : commit === void 0 || subjectLine(commit) === "" ? "a push" : quoted(subjectLine(commit).split(/\s+/).slice(0, MAX_NAME_WORDS2).join(" "));
 }
 function toFeltQuotes({ attempts, exhibits }) {
-  return [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments].filter(({ actor }) => !isBot2(actor)).flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1)).slice(0, MAX_FELT_QUOTES).map((line) => ({ line: line.id, momentFact: null }));
+  return [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments].filter(({ actor }) => !isBot(actor)).flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1)).slice(0, MAX_FELT_QUOTES).map((line) => ({ line: line.id, momentFact: null }));
 }
 function toThanks(dossier) {
   let { issue: issue2 } = dossier.exhibits, [line] = issue2?.lines ?? [];
-  return [...issue2?.actor && !isBot2(issue2.actor) && line !== void 0 ? [{ actor: issue2.actor, actLine: line.id }] : [], ...thankForFix(dossier)];
+  return [...issue2?.actor && !isBot(issue2.actor) && line !== void 0 ? [{ actor: issue2.actor, actLine: line.id }] : [], ...thankForFix(dossier)];
 }
 function toQuestions2({ exhibits, attempts, incident, fix }) {
   let about2 = exhibits.run?.id ?? exhibits.issue?.id ?? exhibits.request?.id ?? null, topics = ["cause", "impact"];
@@ -7960,7 +7948,7 @@ function toHead2({ id, kind, title, at, actor, trust, cut: cut2 }, bots) {
   let parts = [
     `${id} ${kind} ${toLabel2(title)}`,
     ...at === null ? [] : [`at=${toHarmless(at)}`],
-    ...actor === null ? [] : [`actor=${toLabel2(actor)}${isBot3(actor, bots) ? " (a bot)" : ""}`],
+    ...actor === null ? [] : [`actor=${toLabel2(actor)}${isBot(actor) || bots.has(actor) ? " (a bot)" : ""}`],
     `trust=${trust}`
   ], cuts = [
     ...cut2.before > 0 ? [`, ${toCount(cut2.before, "line")} cut before`] : [],
@@ -7979,9 +7967,6 @@ function toRows2(line, before) {
 function findBots({ exhibits }) {
   let authors = [...exhibits.commits, ...exhibits.laterCommits].map(({ commit }) => commit.author);
   return new Set(authors.flatMap((author) => author?.isBot ? [author.login] : []));
-}
-function isBot3(actor, bots) {
-  return actor.endsWith("[bot]") || bots.has(actor);
 }
 function nameEvidence2({ id, kind, title }) {
   return `${{
