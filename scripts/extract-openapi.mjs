@@ -8,20 +8,37 @@ import { join, resolve } from 'node:path'
 import { parse, print } from 'graphql'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
+/** Below the repository. Where two paths fit one address the first counts, so `/commits/{ref}` stands after what is more exact. */
 const OPERATIONS = [
   'GET ',
+  'GET /actions/runs',
   'GET /actions/runs/{run_id}',
   'GET /actions/runs/{run_id}/jobs',
   'GET /actions/workflows/{workflow_id}/runs',
   'GET /actions/jobs/{job_id}/logs',
   'GET /check-runs/{check_run_id}/annotations',
+  'GET /collaborators/{username}/permission',
+  'PATCH /comments/{comment_id}',
+  'POST /comments/{comment_id}/reactions',
   'GET /compare/{basehead}',
+  'GET /commits/{commit_sha}/comments',
+  'POST /commits/{commit_sha}/comments',
   'GET /commits/{commit_sha}/pulls',
   'GET /commits/{ref}',
   'GET /contents/{path}',
+  'GET /deployments',
+  'GET /deployments/{deployment_id}',
+  'GET /deployments/{deployment_id}/statuses',
+  'POST /issues',
+  'PATCH /issues/comments/{comment_id}',
+  'POST /issues/comments/{comment_id}/reactions',
   'GET /issues/{issue_number}',
   'GET /issues/{issue_number}/comments',
+  'POST /issues/{issue_number}/comments',
   'POST /issues/{issue_number}/labels',
+  'DELETE /issues/{issue_number}/labels/{name}',
+  'POST /issues/{issue_number}/reactions',
+  'GET /issues/{issue_number}/timeline',
   'GET /git/ref/{ref}',
   'GET /git/trees/{tree_sha}',
   'GET /git/blobs/{file_sha}',
@@ -32,9 +49,28 @@ const OPERATIONS = [
   'PATCH /git/refs/{ref}',
   'GET /pulls',
   'POST /pulls',
+  'POST /pulls/comments/{comment_id}/reactions',
   'GET /pulls/{pull_number}',
   'PATCH /pulls/{pull_number}',
+  'GET /pulls/{pull_number}/comments',
+  'GET /pulls/{pull_number}/commits',
+  'GET /pulls/{pull_number}/files',
+  'GET /pulls/{pull_number}/reviews',
 ]
+
+/**
+ * The forms of a timeline event that are kept, and the events that have each. The description leaves the names open, and some of
+ * its forms require nothing: with them, every object would pass.
+ */
+const TIMELINE_EVENTS = {
+  'labeled-issue-event': ['labeled'],
+  'unlabeled-issue-event': ['unlabeled'],
+  'timeline-comment-event': ['commented'],
+  'timeline-cross-referenced-event': ['cross-referenced'],
+  'timeline-committed-event': ['committed'],
+  'timeline-reviewed-event': ['reviewed'],
+  'state-change-issue-event': ['closed', 'merged', 'referenced', 'reopened'],
+}
 
 /** Type -> fields that are kept. Arguments stay whole; interfaces and scalars are kept as far as these fields name them. */
 const GRAPHQL_FIELDS = {
@@ -87,11 +123,29 @@ function extractOperations() {
       ),
     }
   }
-  collect({ ...operations, error: { $ref: '#/schemas/basic-error' } }, schemas)
-  // GitHub sends null where the fork that a run came from is gone.
-  const { properties } = schemas['workflow-run']
-  properties.head_repository = { anyOf: [properties.head_repository, { type: 'null' }] }
+  schemas['timeline-issue-events'] = {
+    anyOf: Object.keys(TIMELINE_EVENTS).map((name) => ({ $ref: `#/schemas/${name}` })),
+  }
+  collect({ ...operations, schemas, error: { $ref: '#/schemas/basic-error' } }, schemas)
+  for (const [name, events] of Object.entries(TIMELINE_EVENTS))
+    schemas[name].properties.event = { type: 'string', enum: events }
+  allowNull(schemas)
   return { version: description.info.version, operations, schemas }
+}
+
+/** What GitHub sends as null although its description does not say so. */
+function allowNull(schemas) {
+  const orNull = (schema) => ({ anyOf: [schema, { type: 'null' }] })
+  // The fork that a run or a pull request came from is gone.
+  const run = schemas['workflow-run'].properties
+  run.head_repository = orNull(run.head_repository)
+  for (const name of ['pull-request', 'pull-request-simple']) {
+    const head = schemas[name].properties.head.properties
+    head.repo = orNull(head.repo)
+  }
+  // A later commit has changed the line that a comment of a review is about.
+  const comment = schemas['pull-request-review-comment'].properties
+  for (const key of ['line', 'position']) comment[key] = orNull(comment[key])
 }
 
 /** Adds every schema that `value` names, and those that they name. */
@@ -148,7 +202,8 @@ function toJsonSchema(schema) {
     else if (key === 'items' || key === 'not') result[key] = toJsonSchema(value)
     else if (key === 'additionalProperties') result[key] = typeof value === 'object' ? toJsonSchema(value) : value
     else if (key === 'allOf' || key === 'anyOf' || key === 'oneOf') result[key] = value.map(toJsonSchema)
-    else if (VALIDATING.has(key) || (key === 'format' && FORMATS.has(value))) result[key] = value
+    // An address that is '' unless it is given cannot be held to the form of one.
+    else if (VALIDATING.has(key) || (key === 'format' && FORMATS.has(value) && rest.default !== '')) result[key] = value
   }
   if (nullable !== true) return result
   if (result.$ref === undefined && typeof result.type === 'string' && result.enum === undefined)

@@ -4,17 +4,30 @@ import { type BareRepository, createBareRepository } from './test-github/bare-re
 import { createFaultQueue, type Faults } from './test-github/faults.ts'
 import { createGraphql } from './test-github/graphql.ts'
 import { type Match, readOpenApi } from './test-github/openapi.ts'
+import { PEOPLE_ROUTES } from './test-github/people.ts'
 import { type Answer, type Links, NOT_FOUND, type Routes, refusal } from './test-github/route.ts'
 import { ACTIONS_ROUTES } from './test-github/routes-actions.ts'
 import { CONTENTS_ROUTES } from './test-github/routes-contents.ts'
+import { CONVERSATION_ROUTES } from './test-github/routes-conversation.ts'
+import { DEPLOYMENTS_ROUTES } from './test-github/routes-deployments.ts'
 import { GIT_DATA_ROUTES } from './test-github/routes-git-data.ts'
+import { ISSUES_ROUTES } from './test-github/routes-issues.ts'
 import { PULLS_ROUTES } from './test-github/routes-pulls.ts'
 import { startStorage } from './test-github/storage.ts'
 import { answer, listen, type RecordedRequest, receive, type WireAnswer } from './test-github/wire.ts'
 import { createWorld, type Settings, type World } from './test-github/world.ts'
 
 /** Routes by method and path below the repository. Exactly the operations of the OpenAPI fixture. */
-export const ROUTES: Routes = { ...ACTIONS_ROUTES, ...CONTENTS_ROUTES, ...GIT_DATA_ROUTES, ...PULLS_ROUTES }
+export const ROUTES: Routes = {
+  ...ACTIONS_ROUTES,
+  ...CONTENTS_ROUTES,
+  ...CONVERSATION_ROUTES,
+  ...DEPLOYMENTS_ROUTES,
+  ...GIT_DATA_ROUTES,
+  ...ISSUES_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...PULLS_ROUTES,
+}
 
 export type TestGitHub = {
   /** `owner/name`. */
@@ -30,7 +43,7 @@ export type TestGitHub = {
   /** The repository as people see it: `<serverUrl>/owner/name`. */
   readonly webUrl: string
   readonly storageUrl: string
-  /** Runs, issues, pull requests and settings; may be changed at any time. */
+  /** Runs, issues, pull requests, deployments, people and settings; may be changed at any time. */
   readonly world: World
   /** The real bare repository behind the API. */
   readonly git: BareRepository

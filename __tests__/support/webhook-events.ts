@@ -1,22 +1,25 @@
 // Events as a runner hands them over: GitHub's published examples, moved to the test GitHub and changed in the fields a test is about.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { FORK_ID, REPOSITORY_ID } from './test-github/templates.ts'
-import type { Comment, Issue, Run } from './test-github/world.ts'
+// The last argument of each builder replaces fields at any depth (lists are replaced whole): `{ sender: { login: 'robot[bot]' } }`.
+// A person's type and id follow from the login.
+import type { Deployment, DeploymentStatus } from './test-github/deployments.ts'
+import { FORK_ID, FORK_OWNER } from './test-github/templates.ts'
+import type { Comment, CommitComment, Issue, Pull, ReviewComment } from './test-github/threads.ts'
+import type { Run } from './test-github/world.ts'
 import type { TestGitHub } from './test-github.ts'
+import { type Json, merge, readExample } from './webhook-examples.ts'
 
-export type Json = { readonly [key: string]: unknown }
-type Examples = readonly { readonly name: string; readonly examples: readonly Json[] }[]
+export type { Json } from './webhook-examples.ts'
 
-/** A run has ended: `workflow_run.completed`. `overrides` replace fields at any depth; lists are replaced whole. */
+/** What happened to a comment. `from` is what an edited one said before. */
+type CommentChange = { readonly action?: 'created' | 'edited' | 'deleted'; readonly from?: string }
+
+/** Who did it where a test does not say. */
+const SENDER = { login: 'mona' }
+
+/** A run has ended: `workflow_run.completed`. */
 export function workflowRunEvent(github: TestGitHub, run: Run, overrides: Json = {}): Json {
   const attempt = run.attempts.at(-1)
   const api = `${github.apiUrl}/repos/${github.repository}/actions/runs/${run.id}`
-  const heads: Record<Run['head'], Json | null> = {
-    here: {},
-    fork: { id: FORK_ID, full_name: `stranger/${github.name}`, fork: true, owner: { login: 'stranger' } },
-    gone: null,
-  }
   const event = readExample(github, 'workflow_run', (example) => {
     const { path } = example['workflow_run'] as Json
     return example['action'] === 'completed' && path !== undefined
@@ -37,7 +40,7 @@ export function workflowRunEvent(github: TestGitHub, run: Run, overrides: Json =
       head_branch: run.branch,
       head_sha: run.sha,
       head_commit: { id: run.sha, message: run.title },
-      head_repository: heads[run.head],
+      head_repository: toHeadRepository(github, run.head),
       pull_requests: run.pulls.map((number) => ({
         number,
         url: `${github.apiUrl}/repos/${github.repository}/pulls/${number}`,
@@ -60,13 +63,30 @@ export function workflowRunEvent(github: TestGitHub, run: Run, overrides: Json =
 /** Somebody has put a label on an issue: `issues.labeled`. */
 export function issueLabeledEvent(github: TestGitHub, issue: Issue, label: string, overrides: Json = {}): Json {
   const event = readExample(github, 'issues', ({ action }) => action === 'labeled')
-  return merge(merge(event, { issue: toIssue(github, issue), label: { name: label } }), overrides)
+  const changes = { issue: toIssue(github, issue), label: { name: label }, sender: SENDER }
+  return merge(merge(event, changes), overrides)
 }
 
-/** Somebody has commented on an issue or pull request: `issue_comment.created`. */
-export function issueCommentEvent(github: TestGitHub, issue: Issue, comment: Comment, overrides: Json = {}): Json {
-  const event = readExample(github, 'issue_comment', ({ action }) => action === 'created')
+/** Somebody has put a label on a pull request: `pull_request.labeled`, which `pull_request_target` hands over just the same. */
+export function pullLabeledEvent(
+  github: TestGitHub,
+  { pull, label }: { readonly pull: Pull; readonly label: string },
+  overrides: Json = {},
+): Json {
+  const event = readExample(github, 'pull_request', ({ action }) => action === 'labeled')
+  const changes = { number: pull.number, pull_request: toPull(github, pull), label: { name: label }, sender: SENDER }
+  return merge(merge(event, changes), overrides)
+}
+
+/** Somebody has commented on an issue or pull request, or changed or deleted a comment: `issue_comment`. Its author did it. */
+export function issueCommentEvent(
+  github: TestGitHub,
+  { issue, comment, ...change }: { readonly issue: Issue | Pull; readonly comment: Comment } & CommentChange,
+  overrides: Json = {},
+): Json {
+  const event = readExample(github, 'issue_comment', ({ action }) => action === (change.action ?? 'created'))
   const changes = {
+    ...toEdit(change),
     issue: {
       ...toIssue(github, issue),
       ...('branch' in issue && {
@@ -74,15 +94,114 @@ export function issueCommentEvent(github: TestGitHub, issue: Issue, comment: Com
       }),
     },
     comment: {
-      id: comment.id,
-      body: comment.body,
-      user: { login: comment.author },
-      author_association: comment.association,
-      created_at: comment.createdAt,
-      updated_at: comment.createdAt,
-      html_url: `${github.webUrl}/issues/${issue.number}#issuecomment-${comment.id}`,
+      ...toWords(comment),
+      url: `${github.apiUrl}/repos/${github.repository}/issues/comments/${comment.id}`,
+      html_url: `${toThreadUrl(github, issue)}#issuecomment-${comment.id}`,
     },
-    sender: { login: comment.author },
+    sender: toPerson(comment.author),
+  }
+  return merge(merge(event, changes), overrides)
+}
+
+/** Somebody has commented on a commit: `commit_comment.created`. GitHub tells nobody when such a comment is edited or deleted. */
+export function commitCommentEvent(github: TestGitHub, comment: CommitComment, overrides: Json = {}): Json {
+  const event = readExample(github, 'commit_comment', ({ action }) => action === 'created')
+  const changes = {
+    comment: {
+      ...toWords(comment),
+      commit_id: comment.sha,
+      path: comment.path,
+      line: comment.line,
+      position: comment.line,
+      url: `${github.apiUrl}/repos/${github.repository}/comments/${comment.id}`,
+      html_url: `${github.webUrl}/commit/${comment.sha}#commitcomment-${comment.id}`,
+    },
+    sender: toPerson(comment.author),
+  }
+  return merge(merge(event, changes), overrides)
+}
+
+/** Somebody has commented on a line of a pull request, or changed or deleted such a comment: `pull_request_review_comment`. */
+export function reviewCommentEvent(
+  github: TestGitHub,
+  { pull, comment, ...change }: { readonly pull: Pull; readonly comment: ReviewComment } & CommentChange,
+  overrides: Json = {},
+): Json {
+  const event = readExample(
+    github,
+    'pull_request_review_comment',
+    ({ action }) => action === (change.action ?? 'created'),
+  )
+  const changes = {
+    ...toEdit(change),
+    pull_request: toPull(github, pull),
+    comment: {
+      ...toWords(comment),
+      path: comment.path,
+      line: comment.line,
+      pull_request_review_id: comment.reviewId,
+      ...(comment.inReplyTo !== null && { in_reply_to_id: comment.inReplyTo }),
+      url: `${github.apiUrl}/repos/${github.repository}/pulls/comments/${comment.id}`,
+      html_url: `${github.webUrl}/pull/${pull.number}#discussion_r${comment.id}`,
+    },
+    sender: toPerson(comment.author),
+  }
+  return merge(merge(event, changes), overrides)
+}
+
+/** Another program hands something over: `repository_dispatch`, whose action is the type that the program gave. */
+export function repositoryDispatchEvent(
+  github: TestGitHub,
+  { action, payload }: { readonly action: string; readonly payload: Json },
+  overrides: Json = {},
+): Json {
+  const event = readExample(github, 'repository_dispatch', () => true)
+  const changes = { action, branch: github.world.settings.defaultBranch, sender: SENDER }
+  return merge({ ...merge(event, changes), client_payload: payload }, overrides)
+}
+
+/** A deployment has a new status, the newest unless another is given: `deployment_status.created`. `run` is the one that deploys. */
+export function deploymentStatusEvent(
+  github: TestGitHub,
+  about: { readonly deployment: Deployment; readonly status?: DeploymentStatus; readonly run?: Run },
+  overrides: Json = {},
+): Json {
+  const { deployment, run } = about
+  const status = about.status ?? deployment.statuses.at(-1)
+  if (status === undefined) throw new Error(`deployment ${deployment.id} has no status`)
+  const isByRun = run !== undefined
+  const event = readExample(github, 'deployment_status', (example) => 'workflow_run' in example === isByRun)
+  const url = `${github.apiUrl}/repos/${github.repository}/deployments/${deployment.id}`
+  const changes = {
+    deployment: {
+      id: deployment.id,
+      sha: deployment.sha,
+      ref: deployment.ref,
+      environment: deployment.environment,
+      original_environment: deployment.environment,
+      production_environment: deployment.isProduction,
+      description: deployment.description,
+      creator: toPerson(deployment.creator),
+      created_at: deployment.createdAt,
+      updated_at: status.createdAt,
+      url,
+      statuses_url: `${url}/statuses`,
+    },
+    deployment_status: {
+      id: status.id,
+      state: status.state,
+      description: status.description,
+      environment: deployment.environment,
+      log_url: status.logUrl,
+      target_url: status.logUrl,
+      creator: toPerson(status.creator),
+      created_at: status.createdAt,
+      updated_at: status.createdAt,
+      url: `${url}/statuses/${status.id}`,
+      deployment_url: url,
+    },
+    ...(run !== undefined && { workflow_run: toDeployingRun(github, run) }),
+    sender: toPerson(status.creator),
   }
   return merge(merge(event, changes), overrides)
 }
@@ -95,60 +214,99 @@ export function workflowDispatchEvent(
 ): Json {
   const event = readExample(github, 'workflow_dispatch', () => true)
   const { defaultBranch } = github.world.settings
-  return merge({ ...event, inputs, ref: `refs/heads/${defaultBranch}` }, overrides)
+  return merge({ ...merge(event, { sender: SENDER }), inputs, ref: `refs/heads/${defaultBranch}` }, overrides)
 }
 
-function toIssue(github: TestGitHub, issue: Issue): Json {
+/** The clock has started the workflow: `schedule`. It is no webhook, so GitHub has no example of it; there is no sender. */
+export function scheduleEvent(github: TestGitHub, schedule: string, overrides: Json = {}): Json {
+  const { repository, organization, workflow } = readExample(github, 'workflow_dispatch', () => true)
+  return merge({ repository, organization, schedule, workflow }, overrides)
+}
+
+function toEdit({ action, from }: CommentChange): Json {
+  return { ...(action === 'edited' && { changes: { body: { from: from ?? '' } } }) }
+}
+
+function toPerson(login: string | null): Json | null {
+  return login === null ? null : { login }
+}
+
+/** What every comment has, wherever it stands. */
+function toWords(comment: Comment): Json {
+  return {
+    id: comment.id,
+    body: comment.body,
+    user: toPerson(comment.author),
+    author_association: comment.association,
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+  }
+}
+
+function toThreadUrl(github: TestGitHub, issue: Issue | Pull): string {
+  return `${github.webUrl}/${'branch' in issue ? 'pull' : 'issues'}/${issue.number}`
+}
+
+function toIssue(github: TestGitHub, issue: Issue | Pull): Json {
   return {
     number: issue.number,
     title: issue.title,
     body: issue.body,
     state: issue.state,
     labels: issue.labels.map((name) => ({ name })),
-    user: { login: issue.author },
+    user: toPerson(issue.author),
     author_association: issue.association,
     comments: issue.comments.length,
     created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt,
     url: `${github.apiUrl}/repos/${github.repository}/issues/${issue.number}`,
-    html_url: `${github.webUrl}/issues/${issue.number}`,
+    html_url: toThreadUrl(github, issue),
   }
 }
 
-/** The first published example that fits, with the test GitHub's addresses and repository in it. */
-function readExample(github: TestGitHub, name: string, fits: (example: Json) => boolean): Json {
-  const path = createRequire(import.meta.url).resolve('@octokit/webhooks-examples')
-  const examples = (JSON.parse(readFileSync(path, 'utf8')) as Examples).find((event) => event.name === name)?.examples
-  const example = examples?.find(fits)
-  if (example === undefined) throw new Error(`GitHub has published no such example of ${name}`)
-  const { full_name: fullName } = example['repository'] as Json
-  const text = JSON.stringify(example)
-    .replaceAll('https://api.github.com', github.apiUrl)
-    .replaceAll('https://github.com', github.serverUrl)
-    .replaceAll(String(fullName), github.repository)
-  return JSON.parse(text, (_, value) => (isObject(value) && 'full_name' in value ? toOwn(github, value) : value))
-}
-
-/** A repository of an example becomes the test GitHub's. */
-function toOwn(github: TestGitHub, repository: Json): Json {
-  return merge(repository, {
-    id: REPOSITORY_ID,
-    name: github.name,
-    full_name: github.repository,
-    owner: { login: github.owner },
-    ...('default_branch' in repository && { default_branch: github.world.settings.defaultBranch }),
-    ...('private' in repository && { private: github.world.settings.isPrivate }),
-  })
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function merge(base: Json, changes: Json): Json {
-  const merged: Record<string, unknown> = { ...base }
-  for (const [key, change] of Object.entries(changes)) {
-    const old = base[key]
-    merged[key] = isObject(old) && isObject(change) ? merge(old, change) : change
+/** Its head is the commit that the test has given; a branch is not looked up. */
+function toPull(github: TestGitHub, pull: Pull): Json {
+  const owner = pull.head === 'here' ? github.owner : FORK_OWNER
+  return {
+    ...toIssue(github, pull),
+    url: `${github.apiUrl}/repos/${github.repository}/pulls/${pull.number}`,
+    draft: pull.isDraft,
+    merged: pull.mergedAt !== null,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeSha,
+    head: {
+      label: `${owner}:${pull.branch}`,
+      ref: pull.branch,
+      ...(pull.sha !== null && { sha: pull.sha }),
+      user: { login: owner },
+      repo: toHeadRepository(github, pull.head),
+    },
+    base: { label: `${github.owner}:${pull.base}`, ref: pull.base },
   }
-  return merged
+}
+
+/** What of the example's repository changes where a commit lives in a fork, or in a repository that is gone. */
+function toHeadRepository(github: TestGitHub, head: Run['head']): Json | null {
+  if (head === 'gone') return null
+  if (head === 'here') return {}
+  return { id: FORK_ID, full_name: `${FORK_OWNER}/${github.name}`, fork: true, owner: { login: FORK_OWNER } }
+}
+
+function toDeployingRun(github: TestGitHub, run: Run): Json {
+  return {
+    id: run.id,
+    name: run.workflowName,
+    workflow_id: run.workflowId,
+    event: run.event,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    run_number: run.number,
+    run_attempt: run.attempts.length,
+    created_at: run.createdAt,
+    actor: { login: run.actor },
+    triggering_actor: { login: run.attempts.at(-1)?.actor ?? run.actor },
+    url: `${github.apiUrl}/repos/${github.repository}/actions/runs/${run.id}`,
+    html_url: `${github.webUrl}/actions/runs/${run.id}`,
+  }
 }

@@ -14,6 +14,7 @@ export type RestClient = {
   ask(path: string, init?: { method?: string; body?: unknown; accept?: string }): Promise<RestAnswer>
   post(path: string, body: unknown): Promise<RestAnswer>
   patch(path: string, body: unknown): Promise<RestAnswer>
+  remove(path: string): Promise<RestAnswer>
 }
 
 export function createRestClient(github: TestGitHub): RestClient {
@@ -35,5 +36,6 @@ export function createRestClient(github: TestGitHub): RestClient {
     ask,
     post: (path, body) => ask(path, { method: 'POST', body }),
     patch: (path, body) => ask(path, { method: 'PATCH', body }),
+    remove: (path) => ask(path, { method: 'DELETE' }),
   }
 }

@@ -70,6 +70,27 @@ describe('runs, jobs and logs', () => {
     expect((await client.ask(`/actions/workflows/77/runs?${query}`)).json).toEqual(json)
   })
 
+  test('runs of all workflows are found by commit and time; a filtered list ends after a thousand and says how many there are', async () => {
+    const sha = '1'.repeat(40)
+    for (let index = 0; index < 1002; index += 1) github.world.addRun({ sha, workflowId: index % 3 })
+    const other = github.world.addRun({ sha: '2'.repeat(40), createdAt: '2026-03-01T10:00:00Z', actor: 'robot[bot]' })
+    const list = async (query: string) => {
+      const { json } = await client.ask(`/actions/runs?per_page=100&${query}`)
+      return [json['total_count'], (json['workflow_runs'] as Json[]).length]
+    }
+    expect([
+      await list(`head_sha=${sha}&page=10`),
+      await list(`head_sha=${sha}&page=11`),
+      await list('page=11'),
+    ]).toEqual([
+      [1002, 100],
+      [1002, 0],
+      [1003, 3],
+    ])
+    const { json } = await client.ask(`/actions/runs?created=2026-03-01..2026-03-01&status=failure`)
+    expect(json).toMatchObject({ workflow_runs: [{ id: other.id, actor: { login: 'robot[bot]', type: 'Bot' } }] })
+  })
+
   test('a log is a redirect to another host, which serves it to the signature alone', async () => {
     const run = github.world.addRun({ sha: '1'.repeat(40), attempts: [{ jobs: [{ log: 'Error: no\n' }] }] })
     const id = run.attempts[0]?.jobs[0]?.id

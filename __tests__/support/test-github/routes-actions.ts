@@ -1,10 +1,17 @@
 // Runs, jobs, logs and annotations.
 import { type CommitRecord, readCommits } from './git-records.ts'
 import { type Answer, type Call, NOT_FOUND, ok, type Routes, refusal, toPage } from './route.ts'
-import { REPOSITORY_ID, toMinimalRepository, toNodeId, toUser } from './templates.ts'
+import { FORK_OWNER, REPOSITORY_ID, toMinimalRepository, toNodeId, toUser } from './templates.ts'
 import type { Annotation, Attempt, Job, Run } from './world.ts'
 
+/** A filtered list of runs ends here, whatever it counts. https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository */
+const MAX_LISTED_RUNS = 1000
+
+const FILTERS = ['actor', 'branch', 'check_suite_id', 'created', 'event', 'head_sha', 'status']
+
 export const ACTIONS_ROUTES: Routes = {
+  'GET /actions/runs': (call) => toRunPage(call, call.world.runs),
+
   'GET /actions/runs/{run_id}': async (call) => {
     const run = findRun(call)
     if (run === undefined) return NOT_FOUND
@@ -20,20 +27,12 @@ export const ACTIONS_ROUTES: Routes = {
     return toPage(call, jobs, (page) => ({ total_count: jobs.length, jobs: page }))
   },
 
-  'GET /actions/workflows/{workflow_id}/runs': async (call) => {
+  'GET /actions/workflows/{workflow_id}/runs': (call) => {
     const workflow = call.param('workflow_id')
-    const runs = call.world.runs
-      .filter((run) => String(run.workflowId) === workflow || run.workflowPath.endsWith(`/${workflow}`))
-      .filter((run) => isWanted(call, run))
-      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id)
-    const commits = await readCommits(
-      call.git,
-      runs.map(({ sha }) => sha),
+    const runs = call.world.runs.filter(
+      (run) => String(run.workflowId) === workflow || run.workflowPath.endsWith(`/${workflow}`),
     )
-    return toPage(call, runs, (page) => ({
-      total_count: runs.length,
-      workflow_runs: page.map((run) => toRun(call, run, commits)),
-    }))
+    return toRunPage(call, runs)
   },
 
   'GET /actions/jobs/{job_id}/logs': (call): Answer => {
@@ -49,6 +48,20 @@ export const ACTIONS_ROUTES: Routes = {
     if (job === null) return NOT_FOUND
     return toPage(call, job.annotations, (page) => page.map((annotation) => toAnnotation(call, annotation)))
   },
+}
+
+async function toRunPage(call: Call, runs: readonly Run[]): Promise<Answer> {
+  const wanted = runs
+    .filter((run) => isWanted(call, run))
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id)
+  const isFiltered = FILTERS.some((name) => call.query(name) !== null)
+  return toPage(call, isFiltered ? wanted.slice(0, MAX_LISTED_RUNS) : wanted, async (page) => {
+    const commits = await readCommits(
+      call.git,
+      page.map(({ sha }) => sha),
+    )
+    return { total_count: wanted.length, workflow_runs: page.map((run) => toRun(call, run, commits)) }
+  })
 }
 
 function findRun(call: Call): Run | undefined {
@@ -74,6 +87,7 @@ function isWanted(call: Call, run: Run): boolean {
     is('event', run.event) &&
     is('actor', run.actor) &&
     is('head_sha', run.sha) &&
+    is('check_suite_id', String(run.id)) &&
     is('status', status, conclusion) &&
     isCreatedWithin(run.createdAt, call.query('created'))
   )
@@ -101,7 +115,7 @@ function toRun(call: Call, run: Run, commits: ReadonlyMap<string, CommitRecord>)
   const attempt = newest(run)
   const number = run.attempts.length
   const commit = commits.get(run.sha)
-  const head = { here: toMinimalRepository(links), fork: toMinimalRepository(links, 'stranger'), gone: null }[run.head]
+  const head = { here: toMinimalRepository(links), fork: toMinimalRepository(links, FORK_OWNER), gone: null }[run.head]
   return {
     id: run.id,
     name: run.workflowName,
@@ -120,7 +134,8 @@ function toRun(call: Call, run: Run, commits: ReadonlyMap<string, CommitRecord>)
     workflow_id: run.workflowId,
     url,
     html_url: `${links.web}/actions/runs/${run.id}`,
-    pull_requests: run.pulls.map((pull) => toRunPull(call, run, pull)),
+    pull_requests:
+      call.query('exclude_pull_requests') === 'true' ? [] : run.pulls.map((pull) => toRunPull(call, run, pull)),
     created_at: run.createdAt,
     updated_at: attempt.completedAt,
     actor: toUser(run.actor, links),

@@ -106,7 +106,8 @@ function toStatus(ahead: number, behind: number): string {
   return behind > 0 ? 'behind' : 'identical'
 }
 
-async function toFiles({ git, links }: Call, from: string | null, to: string) {
+/** Files that differ between two commits, as commits, comparisons and pull requests list them; `from` null is the empty tree. */
+export async function toFiles({ git, links }: Call, from: string | null, to: string) {
   return (await readChanges(git, from, to)).map((change) => ({
     sha: change.sha,
     filename: change.path,

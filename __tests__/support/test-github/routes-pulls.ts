@@ -1,12 +1,16 @@
-// Pull requests, issues, comments and labels.
+// Pull requests with their commits and files.
 import { countAhead } from './git-records.ts'
+import { type Branches, readBranches, readPullChange, toBase, toHead } from './pull-changes.ts'
 import { type Answer, type Call, created, NOT_FOUND, ok, type Routes, refusal, toPage } from './route.ts'
-import { toId, toNodeId, toRepository, toUser } from './templates.ts'
-import type { Comment, Issue, Pull } from './world.ts'
+import { FORK_OWNER, toCommit, toId, toNodeId, toRepository, toUser, toUserOrNull } from './templates.ts'
+import { closedAtOf, findPull, toLabel } from './thread-objects.ts'
+import type { Pull } from './threads.ts'
+import { ACTIONS_BOT_LOGIN, BODY_TOO_LONG, MAX_BODY_CHARACTERS } from './written.ts'
 
-/** https://github.com/orgs/community/discussions/27190 */
-const MAX_BODY_CHARACTERS = 65_536
-const ACTIONS_BOT_LOGIN = 'github-actions[bot]'
+/** https://docs.github.com/rest/pulls/pulls#list-commits-on-a-pull-request */
+const MAX_COMMITS = 250
+/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const MAX_FILES = 3000
 
 export const PULLS_ROUTES: Routes = {
   'GET /pulls': async (call) => {
@@ -15,7 +19,7 @@ export const PULLS_ROUTES: Routes = {
     const pulls = call.world.pulls
       .filter((pull) => state === 'all' || pull.state === state)
       // GitHub ignores a head without an owner.
-      .filter((pull) => branch === undefined || (owner === call.links.owner && pull.branch === branch))
+      .filter((pull) => branch === undefined || (owner === toHeadOwner(call, pull) && pull.branch === branch))
       .filter((pull) => pull.base === (call.query('base') ?? pull.base))
     return toPullPage(call, pulls)
   },
@@ -61,42 +65,26 @@ export const PULLS_ROUTES: Routes = {
     if (typeof body === 'string' && body.length > MAX_BODY_CHARACTERS) return BODY_TOO_LONG
     if (typeof title === 'string') pull.title = title
     if (typeof body === 'string') pull.body = body
-    if (state === 'open' || state === 'closed') pull.state = state
+    if (state === 'open' || state === 'closed') changeState(call, pull, state)
     if (typeof base === 'string') pull.base = base
+    pull.updatedAt = call.world.settings.now
     return ok(await toFullPull(call, pull))
   },
 
-  'GET /issues/{issue_number}': (call) => {
-    const issue = findIssue(call)
-    return issue === undefined ? NOT_FOUND : ok(toIssue(call, issue))
+  'GET /pulls/{pull_number}/commits': async (call) => {
+    const pull = findPull(call)
+    if (pull === undefined) return NOT_FOUND
+    const { commits } = await readPullChange(call, pull)
+    return toPage(call, commits.slice(0, MAX_COMMITS), (page) => page.map((commit) => toCommit(commit, call.links)))
   },
 
-  'GET /issues/{issue_number}/comments': (call) => {
-    const issue = findIssue(call)
-    if (issue === undefined) return NOT_FOUND
-    const since = call.query('since')
-    const comments = issue.comments.filter(({ createdAt }) => since === null || createdAt >= since)
-    return toPage(call, comments, (page) => page.map((comment) => toComment(call, issue, comment)))
-  },
-
-  'POST /issues/{issue_number}/labels': (call) => {
-    const issue = findIssue(call)
-    if (issue === undefined) return NOT_FOUND
-    const added = (Array.isArray(call.body) ? call.body : (call.body['labels'] ?? [])) as readonly unknown[]
-    const names = added.map((label) => (typeof label === 'string' ? label : (label as { name: string }).name))
-    issue.labels = [...new Set([...issue.labels, ...names])]
-    return ok(issue.labels.map((name) => toLabel(call, name)))
+  'GET /pulls/{pull_number}/files': async (call) => {
+    const pull = findPull(call)
+    if (pull === undefined) return NOT_FOUND
+    const { files } = await readPullChange(call, pull)
+    return toPage(call, files.slice(0, MAX_FILES), (page) => page)
   },
 }
-
-const BODY_TOO_LONG = refusal(422, 'Validation Failed', [
-  {
-    resource: 'Issue',
-    code: 'custom',
-    field: 'body',
-    message: `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`,
-  },
-])
 
 /** Why GitHub would not open the pull request of this call, or null. */
 async function refusePull(call: Call): Promise<Answer | null> {
@@ -117,7 +105,11 @@ async function refusePull(call: Call): Promise<Answer | null> {
   if (headSha === null) return invalid({ field: 'head', code: 'invalid' })
   if (body['draft'] === true && !world.settings.hasDrafts)
     return refusal(422, 'Draft pull requests are not supported in this repository.')
-  if (world.pulls.some((pull) => pull.state === 'open' && pull.branch === branch && pull.base === base))
+  if (
+    world.pulls.some(
+      ({ head, ...pull }) => head === 'here' && pull.state === 'open' && pull.branch === branch && pull.base === base,
+    )
+  )
     return custom(`A pull request already exists for ${links.owner}:${branch}.`)
   if ((await countAhead(git, baseSha, headSha)) === 0) return custom(`No commits between ${base} and ${branch}`)
   return null
@@ -127,30 +119,24 @@ function toBranch({ links }: Call, head: string): string {
   return head.startsWith(`${links.owner}:`) ? head.slice(links.owner.length + 1) : head
 }
 
-function findPull(call: Call): Pull | undefined {
-  return call.world.pulls.find(({ number }) => number === Number(call.param('pull_number')))
+function toHeadOwner({ links }: Call, pull: Pull): string {
+  return pull.head === 'here' ? links.owner : FORK_OWNER
 }
 
-function findIssue(call: Call): Issue | Pull | undefined {
-  const { issues, pulls } = call.world
-  return [...issues, ...pulls].find(({ number }) => number === Number(call.param('issue_number')))
-}
-
-type Branches = ReadonlyMap<string, string>
-
-/** Branch -> commit, in one git process however many pull requests ask. */
-async function readBranches({ git }: Call, filter: readonly string[] = []): Promise<Branches> {
-  const lines = await git.git(['for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', ...filter, 'refs/heads'])
-  return new Map(lines.split('\n').map((line) => [line.slice(41), line.slice(0, 40)]))
-}
-
-function toHead(pull: Pull, branches: Branches): string {
-  return pull.sha ?? branches.get(pull.branch) ?? '0'.repeat(40)
+function changeState({ world }: Call, pull: Pull, state: 'open' | 'closed'): void {
+  if (pull.state === state) return
+  const { now: at } = world.settings
+  pull.state = state
+  pull.closedAt = state === 'closed' ? at : null
+  const event = { at, actor: ACTIONS_BOT_LOGIN }
+  pull.timeline.push(state === 'closed' ? { ...event, kind: 'closed', sha: null } : { ...event, kind: 'reopened' })
 }
 
 async function toPullPage(call: Call, pulls: readonly Pull[]): Promise<Answer> {
   const direction = call.query('direction') ?? 'desc'
-  const sorted = pulls.toSorted((a, b) => (direction === 'desc' ? b.number - a.number : a.number - b.number))
+  const order = call.query('sort') === 'updated' ? 'updatedAt' : 'createdAt'
+  const sign = direction === 'desc' ? -1 : 1
+  const sorted = pulls.toSorted((a, b) => sign * (a[order].localeCompare(b[order]) || a.number - b.number))
   const branches = await readBranches(call)
   return toPage(call, sorted, (page) => page.map((pull) => toPull(call, pull, branches)))
 }
@@ -158,12 +144,14 @@ async function toPullPage(call: Call, pulls: readonly Pull[]): Promise<Answer> {
 function toPull(call: Call, pull: Pull, branches: Branches) {
   const { links, world } = call
   const head = toHead(pull, branches)
-  const base = branches.get(pull.base) ?? '0'.repeat(40)
+  const base = toBase(pull, branches)
   const url = `${links.api}/pulls/${pull.number}`
   const issueUrl = `${links.api}/issues/${pull.number}`
   const html = `${links.web}/pull/${pull.number}`
   const repo = toRepository(links, world.settings)
   const user = toUser(links.owner, links)
+  const headOwner = toHeadOwner(call, pull)
+  const heads = { here: repo, fork: toRepository(links, world.settings, FORK_OWNER), gone: null }
   const statuses = `${links.api}/statuses/${head}`
   return {
     id: toId(`pull ${pull.number}`),
@@ -183,7 +171,7 @@ function toPull(call: Call, pull: Pull, branches: Branches) {
     locked: false,
     title: pull.title,
     body: pull.body,
-    user: toUser(pull.author, links),
+    user: toUserOrNull(pull.author, links),
     labels: pull.labels.map((name) => toLabel(call, name)),
     milestone: null,
     assignee: null,
@@ -191,12 +179,18 @@ function toPull(call: Call, pull: Pull, branches: Branches) {
     requested_reviewers: [],
     requested_teams: [],
     created_at: pull.createdAt,
-    updated_at: world.settings.now,
-    closed_at: pull.state === 'closed' ? (pull.mergedAt ?? world.settings.now) : null,
+    updated_at: pull.updatedAt,
+    closed_at: closedAtOf(call, pull),
     merged_at: pull.mergedAt,
-    merge_commit_sha: null,
+    merge_commit_sha: pull.mergeSha,
     draft: pull.isDraft,
-    head: { label: `${links.owner}:${pull.branch}`, ref: pull.branch, sha: head, user, repo },
+    head: {
+      label: `${headOwner}:${pull.branch}`,
+      ref: pull.branch,
+      sha: head,
+      user: toUser(headOwner, links),
+      repo: heads[pull.head],
+    },
     base: { label: `${links.owner}:${pull.base}`, ref: pull.base, sha: base, user, repo },
     author_association: pull.association,
     auto_merge: null,
@@ -215,6 +209,8 @@ function toPull(call: Call, pull: Pull, branches: Branches) {
 }
 
 async function toFullPull(call: Call, pull: Pull) {
+  const { commits, files } = await readPullChange(call, pull)
+  const sum = (counted: 'additions' | 'deletions') => files.reduce((total, file) => total + file[counted], 0)
   return {
     ...toPull(call, pull, await readBranches(call)),
     merged: pull.mergedAt !== null,
@@ -223,83 +219,11 @@ async function toFullPull(call: Call, pull: Pull) {
     mergeable_state: 'unknown',
     merged_by: null,
     comments: pull.comments.length,
-    review_comments: 0,
+    review_comments: pull.reviewComments.length,
     maintainer_can_modify: false,
-    commits: 1,
-    additions: 1,
-    deletions: 0,
-    changed_files: 1,
-  }
-}
-
-function toIssue(call: Call, issue: Issue | Pull) {
-  const { links, world } = call
-  const url = `${links.api}/issues/${issue.number}`
-  const pull = 'branch' in issue ? `pulls/${issue.number}` : null
-  const html = `${links.web}/${pull === null ? 'issues' : 'pull'}/${issue.number}`
-  return {
-    id: toId(`issue ${issue.number}`),
-    node_id: toNodeId('I', issue.number),
-    number: issue.number,
-    url,
-    repository_url: links.api,
-    labels_url: `${url}/labels{/name}`,
-    comments_url: `${url}/comments`,
-    events_url: `${url}/events`,
-    html_url: html,
-    title: issue.title,
-    body: issue.body,
-    user: toUser(issue.author, links),
-    labels: issue.labels.map((name) => toLabel(call, name)),
-    state: issue.state,
-    state_reason: null,
-    locked: false,
-    assignee: null,
-    assignees: [],
-    milestone: null,
-    comments: issue.comments.length,
-    created_at: issue.createdAt,
-    updated_at: world.settings.now,
-    closed_at: issue.state === 'closed' ? world.settings.now : null,
-    author_association: issue.association,
-    active_lock_reason: null,
-    ...(pull !== null && {
-      pull_request: {
-        url: `${links.api}/${pull}`,
-        html_url: html,
-        diff_url: `${html}.diff`,
-        patch_url: `${html}.patch`,
-        merged_at: null,
-      },
-    }),
-  }
-}
-
-function toComment({ links }: Call, issue: Issue, comment: Comment) {
-  return {
-    id: comment.id,
-    node_id: toNodeId('IC', comment.id),
-    url: `${links.api}/issues/comments/${comment.id}`,
-    html_url: `${links.web}/issues/${issue.number}#issuecomment-${comment.id}`,
-    issue_url: `${links.api}/issues/${issue.number}`,
-    user: toUser(comment.author, links),
-    body: comment.body,
-    created_at: comment.createdAt,
-    updated_at: comment.createdAt,
-    author_association: comment.association,
-    performed_via_github_app: null,
-  }
-}
-
-function toLabel({ links }: Call, name: string) {
-  const id = toId(`label ${name}`)
-  return {
-    id,
-    node_id: toNodeId('LA', id),
-    url: `${links.api}/labels/${encodeURIComponent(name)}`,
-    name,
-    description: '',
-    color: 'ededed',
-    default: false,
+    commits: commits.length,
+    additions: sum('additions'),
+    deletions: sum('deletions'),
+    changed_files: files.length,
   }
 }

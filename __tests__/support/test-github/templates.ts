@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>
 
 export const REPOSITORY_ID = 1296269
 export const FORK_ID = 1296270
+/** Whose fork a run or a pull request comes from. */
+export const FORK_OWNER = 'stranger'
 
 /** Links of a repository object below its API address. */
 const REPOSITORY_LINKS: Readonly<Record<string, string>> = {
@@ -74,6 +76,11 @@ export function toUser(login: string, links: Links): Json {
   }
 }
 
+/** The same, or null for somebody whose account is gone. */
+export function toUserOrNull(login: string | null, links: Links): Json | null {
+  return login === null ? null : toUser(login, links)
+}
+
 /** The repository as other objects embed it; or a fork of it that belongs to `forkOwner`. */
 export function toMinimalRepository(links: Links, forkOwner?: string): Json {
   const owner = forkOwner ?? links.owner
@@ -94,18 +101,20 @@ export function toMinimalRepository(links: Links, forkOwner?: string): Json {
   }
 }
 
-/** The repository as it answers for itself and inside pull requests. */
-export function toRepository(links: Links, settings: Settings): Json {
+/** The repository as it answers for itself and inside pull requests; or a fork of it that belongs to `forkOwner`. */
+export function toRepository(links: Links, settings: Settings, forkOwner?: string): Json {
   const { host } = new URL(links.serverUrl)
+  const fullName = `${forkOwner ?? links.owner}/${links.name}`
+  const web = `${links.serverUrl}/${fullName}`
   return {
-    ...toMinimalRepository(links),
+    ...toMinimalRepository(links, forkOwner),
     private: settings.isPrivate,
     visibility: settings.isPrivate ? 'private' : 'public',
     default_branch: settings.defaultBranch,
-    clone_url: `${links.web}.git`,
-    git_url: `git://${host}/${links.owner}/${links.name}.git`,
-    ssh_url: `git@${host}:${links.owner}/${links.name}.git`,
-    svn_url: links.web,
+    clone_url: `${web}.git`,
+    git_url: `git://${host}/${fullName}.git`,
+    ssh_url: `git@${host}:${fullName}.git`,
+    svn_url: web,
     mirror_url: null,
     homepage: null,
     language: null,

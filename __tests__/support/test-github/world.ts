@@ -1,5 +1,24 @@
-// What the test GitHub knows apart from git: runs, issues, pull requests and settings, in the words of a test. Whatever is
-// left out gets a plain value. Times are ISO 8601.
+// What the test GitHub knows apart from git: runs and settings, in the words of a test, and the threads, deployments and people beside
+// them. Whatever is left out gets a plain value. Times are ISO 8601.
+import { type Deployment, type DeploymentSpec, toDeployment } from './deployments.ts'
+import type { Access } from './people.ts'
+import {
+  type Comment,
+  type CommentSpec,
+  type CommitComment,
+  type CommitCommentSpec,
+  type Issue,
+  type IssueSpec,
+  type Pull,
+  type PullSpec,
+  type ReviewComment,
+  type ReviewCommentSpec,
+  toComment,
+  toCommitComment,
+  toIssue,
+  toPull,
+  toReviewComment,
+} from './threads.ts'
 
 /** A job's log: its text, its bytes, something that makes them while they are sent, or the status that refuses them. */
 export type LogSource =
@@ -72,37 +91,6 @@ export type Run = {
   readonly attempts: readonly Attempt[]
 }
 
-export type Comment = {
-  readonly id: number
-  readonly body: string
-  readonly author: string
-  readonly association: string
-  readonly createdAt: string
-}
-
-export type Issue = {
-  readonly number: number
-  title: string
-  body: string | null
-  readonly author: string
-  readonly association: string
-  state: 'open' | 'closed'
-  labels: string[]
-  readonly createdAt: string
-  readonly comments: Comment[]
-}
-
-export type Pull = Issue & {
-  readonly branch: string
-  base: string
-  isDraft: boolean
-  mergedAt: string | null
-  /** Head commit where the branch is gone. */
-  readonly sha: string | null
-  /** Commits that belong to it besides those that its branch has and its base lacks: what a merge took over. */
-  readonly commits: readonly string[]
-}
-
 export type JobSpec = Partial<Omit<Job, 'steps' | 'annotations'>> & {
   readonly steps?: readonly (Partial<Step> & { readonly name: string })[]
   readonly annotations?: readonly (Partial<Annotation> & { readonly message: string })[]
@@ -113,14 +101,6 @@ export type RunSpec = Partial<Omit<Run, 'attempts' | 'sha'>> & {
   /** Oldest first. One failed attempt unless given. */
   readonly attempts?: readonly AttemptSpec[]
 }
-export type IssueSpec = Partial<Omit<Issue, 'comments'>> & {
-  readonly comments?: readonly (Partial<Comment> & { readonly body: string })[]
-}
-export type PullSpec = Partial<Omit<Pull, 'comments'>> & {
-  readonly branch: string
-  readonly comments?: readonly (Partial<Comment> & { readonly body: string })[]
-}
-
 export type Settings = {
   readonly defaultBranch: string
   /** Time of what is created through the API, so that commits get the same ids every time. */
@@ -139,9 +119,19 @@ export type World = {
   readonly runs: Run[]
   readonly issues: Issue[]
   readonly pulls: Pull[]
+  /** Comments on commits, oldest first. */
+  readonly commitComments: CommitComment[]
+  readonly deployments: Deployment[]
+  /** Permissions by login. Whom it does not have may write; apps and `ghost` are no collaborators. */
+  readonly people: Map<string, Access>
   addRun(spec: RunSpec): Run
   addIssue(spec?: IssueSpec): Issue
   addPull(spec: PullSpec): Pull
+  addCommitComment(spec: CommitCommentSpec): CommitComment
+  addDeployment(spec: DeploymentSpec): Deployment
+  /** Somebody says something on an issue or a pull request that is there already. */
+  addComment(to: Issue, spec: CommentSpec): Comment
+  addReviewComment(to: Pull, spec: ReviewCommentSpec): ReviewComment
   findJob(id: number): Job | null
 }
 
@@ -152,9 +142,12 @@ export function createWorld(settings: Settings): World {
   const runs: Run[] = []
   const issues: Issue[] = []
   const pulls: Pull[] = []
+  const commitComments: CommitComment[] = []
+  const deployments: Deployment[] = []
   let lastId = 9000
   const nextId = () => ++lastId
   const nextNumber = () => Math.max(0, ...issues.map(({ number }) => number), ...pulls.map(({ number }) => number)) + 1
+  const around = { nextId, nextNumber, settings }
 
   const toJob = (spec: JobSpec, attempt: { startedAt: string; completedAt: string }): Job => ({
     id: nextId(),
@@ -186,30 +179,14 @@ export function createWorld(settings: Settings): World {
     return { conclusion: 'failure', actor: run.actor, ...spec, startedAt, completedAt, jobs }
   }
 
-  const toIssue = (spec: IssueSpec): Issue => ({
-    number: nextNumber(),
-    title: 'An issue',
-    body: null,
-    author: 'mona',
-    association: 'MEMBER',
-    state: 'open',
-    createdAt: settings.now,
-    ...spec,
-    labels: [...(spec.labels ?? [])],
-    comments: (spec.comments ?? []).map((comment) => ({
-      id: nextId(),
-      author: 'mona',
-      association: 'MEMBER',
-      createdAt: settings.now,
-      ...comment,
-    })),
-  })
-
   return {
     settings,
     runs,
     issues,
     pulls,
+    commitComments,
+    deployments,
+    people: new Map(),
     addRun(spec) {
       const createdAt = spec.createdAt ?? RUN_STARTED_AT
       const actor = spec.actor ?? 'mona'
@@ -232,27 +209,24 @@ export function createWorld(settings: Settings): World {
       runs.push(run)
       return run
     },
-    addIssue(spec = {}) {
-      const issue = toIssue(spec)
-      issues.push(issue)
-      return issue
+    addIssue: (spec = {}) => add(issues, toIssue(spec, around)),
+    addPull: (spec) => add(pulls, toPull(spec, around)),
+    addCommitComment: (spec) => add(commitComments, toCommitComment(spec, around)),
+    addComment(to, spec) {
+      const comment = add(to.comments, toComment(spec, around))
+      to.updatedAt = comment.createdAt
+      return comment
     },
-    addPull(spec) {
-      const pull: Pull = {
-        base: settings.defaultBranch,
-        isDraft: false,
-        mergedAt: null,
-        sha: null,
-        commits: [],
-        ...spec,
-        ...toIssue({ title: 'A pull request', ...spec }),
-      }
-      pulls.push(pull)
-      return pull
-    },
+    addReviewComment: (to, spec) => add(to.reviewComments, toReviewComment(spec, around)),
+    addDeployment: (spec) => add(deployments, toDeployment(spec, around)),
     findJob: (id) =>
       runs.flatMap(({ attempts }) => attempts.flatMap(({ jobs }) => jobs)).find((job) => job.id === id) ?? null,
   }
+}
+
+function add<T>(list: T[], item: T): T {
+  list.push(item)
+  return item
 }
 
 function later(time: string, seconds: number): string {
