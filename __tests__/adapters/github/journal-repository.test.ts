@@ -163,9 +163,9 @@ describe('texts', () => {
 })
 
 describe('a commit', () => {
-  test('adds one file to its parent and moves no branch, in three requests', async () => {
+  test('adds one file to its parent and moves no branch, in two requests', async () => {
     const commit = await repository.commitFile({ parent: base, ...ENTRY })
-    expect(listRequests(github)).toEqual(['POST /git/blobs 201', 'POST /git/trees 201', 'POST /git/commits 201'])
+    expect(listRequests(github)).toEqual(['POST /git/trees 201', 'POST /git/commits 201'])
     expect(await github.git.git(['diff', '--raw', '--no-abbrev', base, commit])).toMatch(
       /^:000000 100644 0{40} [0-9a-f]{40} A\tdocs\/journals\/20260302-0900-second\.md$/,
     )
@@ -272,65 +272,38 @@ describe('a pull request', () => {
   })
 })
 
-describe('a write whose answer was lost', () => {
-  const lost = { drop: 'after' } as const
-  const refused = { status: 502, body: { message: 'Bad Gateway' } } as const
-  const OPEN = { title: 'Journal', body: 'Receipt', branch: 'journal/run-1', base: 'main', isDraft: true }
+describe('the newest pull requests', () => {
+  const list = async () => {
+    const { pulls, isAll } = await repository.listNewestPulls()
+    return [pulls.map(({ number, state, isMerged }) => [number, state, isMerged]), isAll]
+  }
 
-  test.each([
-    ['recorded it', lost, 1],
-    ['did not', { drop: 'before' } as const, 2],
-    ['failed', refused, 2],
-  ])('opens one pull request where GitHub %s', async (_, fault, posts) => {
-    await repository.createBranch(OPEN.branch, await repository.commitFile({ parent: base, ...ENTRY }))
-    github.faults.add({ method: 'POST', path: '/pulls', ...fault })
-    expect((await repository.openPull(OPEN)).number).toBe(1)
-    expect(github.world.pulls).toHaveLength(1)
-    expect(github.requests.filter(({ operation }) => operation === 'pulls/create')).toHaveLength(posts)
-  })
-
-  test.each([
-    ['recorded it', lost, 1],
-    ['failed', refused, 2],
-  ])('creates a branch once where GitHub %s', async (_, fault, posts) => {
-    github.faults.add({ method: 'POST', path: '/git/refs', ...fault })
-    expect(await repository.createBranch('journal/run-1', base)).toBe(true)
-    expect(github.requests.filter(({ operation }) => operation === 'git/create-ref')).toHaveLength(posts)
-  })
-
-  test('does not take somebody else’s branch for its own', async () => {
-    const commit = await repository.commitFile({ parent: base, ...ENTRY })
-    github.faults.add({
-      method: 'POST',
-      path: '/git/refs',
-      drop: 'before',
-      before: async () => void (await github.git.git(['update-ref', 'refs/heads/journal/run-1', base])),
-    })
-    expect(await repository.createBranch('journal/run-1', commit)).toBe(false)
-  })
-
-  test.each(['/git/blobs', '/git/trees', '/git/commits'])(
-    'is repeated for %s, where the same content has the same name',
-    async (path) => {
-      const commit = await repository.commitFile({ parent: base, ...ENTRY })
-      github.faults.add({ method: 'POST', path, ...lost })
-      expect(await repository.commitFile({ parent: base, ...ENTRY })).toBe(commit)
-    },
-  )
-
-  test('has moved the branch', async () => {
-    const commit = await repository.commitFile({ parent: base, ...ENTRY })
-    github.faults.add({ method: 'PATCH', path: '/git/refs/*', ...lost })
-    expect(await repository.moveBranch('main', commit)).toBe(true)
-  })
-
-  test('is repeated once only', async () => {
-    github.faults.add({ method: 'POST', path: '/git/trees', times: 2, ...refused })
-    const failure = await failureOf(repository.commitFile({ parent: base, ...ENTRY }))
-    expect([failure.message, failure.status]).toEqual([
-      'POST /repos/octo-org/octo-repo/git/trees: 502 Bad Gateway',
-      502,
+  test('are those from branches of this repository, whatever became of them, in one request', async () => {
+    github.world.addPull({ branch: 'journal/run-1', state: 'closed', sha: base })
+    github.world.addPull({ branch: 'journal/run-2', head: 'fork', sha: base })
+    github.world.addPull({ branch: 'journal/run-3', head: 'gone', sha: base })
+    github.world.addPull({ branch: 'journal/run-4', mergedAt: '2026-03-02T10:00:00Z', sha: base })
+    github.world.addPull({ branch: 'main' })
+    expect(await list()).toEqual([
+      [
+        [5, 'open', false],
+        [4, 'closed', true],
+        [1, 'closed', false],
+      ],
+      true,
     ])
-    expect(listRequests(github)).toEqual(['POST /git/blobs 201', 'POST /git/trees 502', 'POST /git/trees 502'])
+    expect(github.requests.map(({ query }) => query)).toEqual([
+      { state: 'all', sort: 'created', direction: 'desc', per_page: '100' },
+    ])
+  })
+
+  test.each([
+    [99, true],
+    [100, false],
+  ])('are all of them where %i are listed: %s', async (count, isAll) => {
+    for (let number = 1; number <= count; number += 1)
+      github.world.addPull({ branch: 'topic', sha: base, head: number === 1 ? 'fork' : 'here' })
+    const listed = await repository.listNewestPulls()
+    expect([listed.pulls.length, listed.isAll]).toEqual([count - 1, isAll])
   })
 })

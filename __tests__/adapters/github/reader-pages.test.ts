@@ -65,6 +65,12 @@ describe('a run of many jobs', () => {
   })
 })
 
+test('failures beyond the thousand that GitHub lists are counted, and that is said', async () => {
+  for (let run = 0; run < 1001; run += 1) github.world.addRun({ sha })
+  const { items, total, missing } = await reader.listFailures({ since: '2026-03-01', until: '2026-03-03' })
+  expect([items.length, total, missing]).toEqual([1000, 1001, 'only the first 1000 of 1001 failed runs were read'])
+})
+
 describe('comments', () => {
   const addComments = (count: number) =>
     github.world.addIssue({
@@ -92,8 +98,40 @@ describe('comments', () => {
         url: `${github.webUrl}/issues/${number}#issuecomment-1`,
         author: { login: 'mona', isBot: false },
         createdAt: '2026-03-02T12:00:00Z',
+        updatedAt: '2026-03-02T12:00:00Z',
+        reactions: [],
       },
     ])
+  })
+
+  test('that were edited and that people reacted to say so', async () => {
+    const { number } = github.world.addIssue({
+      comments: [
+        {
+          body: 'It is back.',
+          createdAt: '2026-03-01T10:00:00Z',
+          updatedAt: '2026-03-01T10:05:00Z',
+          reactions: { eyes: 1, '+1': 3, heart: 0, confused: 2 },
+        },
+      ],
+    })
+    const { items } = await reader.listComments(number)
+    expect(items.map(({ createdAt, updatedAt, reactions }) => ({ createdAt, updatedAt, reactions }))).toEqual([
+      {
+        createdAt: '2026-03-01T10:00:00Z',
+        updatedAt: '2026-03-01T10:05:00Z',
+        reactions: [
+          { content: '+1', count: 3 },
+          { content: 'confused', count: 2 },
+          { content: 'eyes', count: 1 },
+        ],
+      },
+    ])
+  })
+
+  test('of somebody who is gone have no author', async () => {
+    const { number } = github.world.addIssue({ comments: [{ body: 'Bye.', author: null }] })
+    expect((await reader.listComments(number)).items.map(({ author }) => author)).toEqual([null])
   })
 
   test('after a page that could not be had are missing, and that is said', async () => {

@@ -22,6 +22,12 @@ beforeEach(async () => {
 
 afterEach(() => github.stop())
 
+test('the default branch is the one that the repository names', async () => {
+  await using other = await startTestGitHub({ defaultBranch: 'trunk' })
+  expect(await createReader(connect(other)).readDefaultBranch()).toBe('trunk')
+  expect(other.requests).toHaveLength(1)
+})
+
 test('a run is read with its newest attempt', async () => {
   const { id } = github.world.addRun({ sha, title: 'Start', attempts: [{}, { startedAt: '2026-03-02T10:00:00Z' }] })
   expect(await reader.readRun(id)).toEqual({
@@ -216,40 +222,39 @@ test('a file that is not there is a failure with its status', async () => {
   expect((await failureOf(reader.readFile('src/b.ts', sha))).status).toBe(404)
 })
 
-test('the pull requests of a commit are found', async () => {
-  const [head = ''] = await github.git.commit({ branch: 'topic', parents: [sha], files: { c: 'c' } })
-  const { number } = github.world.addPull({ branch: 'topic', title: 'Topic', isDraft: true, author: 'hubot[bot]' })
-  expect(await reader.listPullsOf(head)).toEqual([
-    {
-      number,
-      title: 'Topic',
-      body: '',
-      state: 'open',
-      isMerged: false,
-      isDraft: true,
-      headBranch: 'topic',
-      url: `${github.webUrl}/pull/${number}`,
-      author: { login: 'hubot[bot]', isBot: true },
-      createdAt: '2026-03-02T12:00:00Z',
-    },
+test('the runs that tested a commit come newest first, of every workflow and branch', async () => {
+  const [other = ''] = await github.git.commit({ files: { c: 'c' } })
+  const add = (createdAt: string, more = {}) => github.world.addRun({ sha, createdAt, ...more }).id
+  const red = add('2026-03-01T10:00:00Z')
+  add('2026-03-01T11:00:00Z', { sha: other })
+  const green = add('2026-03-01T12:00:00Z', {
+    workflowId: 78,
+    branch: 'other',
+    attempts: [{ conclusion: 'success' }],
+  })
+  expect((await reader.listRunsOf(sha)).map(({ id, conclusion }) => [id, conclusion])).toEqual([
+    [green, 'success'],
+    [red, 'failure'],
+  ])
+  expect(github.requests.map(({ query }) => query)).toEqual([
+    { head_sha: sha, exclude_pull_requests: 'true', per_page: '100' },
   ])
 })
 
-test('an issue comes with its labels, and a pull request is told from it', async () => {
-  const issue = github.world.addIssue({ title: 'Red', body: 'Since noon.', labels: ['journal', 'bug'] })
-  const pull = github.world.addPull({ branch: 'main' })
-  expect(await reader.readIssue(issue.number)).toEqual({
-    number: issue.number,
-    title: 'Red',
-    body: 'Since noon.',
-    labels: ['journal', 'bug'],
-    isPull: false,
-    state: 'open',
-    url: `${github.webUrl}/issues/${issue.number}`,
-    author: { login: 'mona', isBot: false },
-    createdAt: '2026-03-02T12:00:00Z',
+test('the failures of a time are those of every workflow and branch, newest first', async () => {
+  const add = (createdAt: string, more = {}) => github.world.addRun({ sha, createdAt, ...more }).id
+  add('2026-03-01T09:59:59Z')
+  const first = add('2026-03-01T10:00:00Z')
+  add('2026-03-01T11:00:00Z', { attempts: [{ conclusion: 'success' }] })
+  const slow = add('2026-03-01T12:00:00Z', { attempts: [{ conclusion: 'timed_out' }] })
+  const last = add('2026-03-02T10:00:00Z', { workflowId: 78, branch: 'other' })
+  add('2026-03-02T10:00:01Z')
+  const { items, total, missing } = await reader.listFailures({
+    since: '2026-03-01T10:00:00Z',
+    until: '2026-03-02T10:00:00Z',
   })
-  expect((await reader.readIssue(pull.number)).isPull).toBe(true)
+  expect([items.map(({ id }) => id), total, missing]).toEqual([[last, slow, first], 3, null])
+  expect(github.requests[0]?.query['created']).toBe('2026-03-01T10:00:00Z..2026-03-02T10:00:00Z')
 })
 
 describe('the oldest failure of a workflow on a branch', () => {

@@ -1,15 +1,14 @@
-// The journal's side of the repository over the Git Data API. Decides what is safe to repeat after a write whose answer was lost.
+// The journal's side of the repository over the Git Data API. Decides which writes are safe to repeat after their answer was lost.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PortFailure } from '../../core/failure.ts'
 import type { Pull } from '../../core/records.ts'
 import type { JournalRepository, TreeEntry } from '../../ports.ts'
 import { readBlobTexts } from './blob-texts.ts'
 import type { GitHubClient } from './client.ts'
-import { toPull } from './responses.ts'
+import { createSettle, isRefusal } from './lost-answers.ts'
+import { PAGE_SIZE } from './pages.ts'
+import { toPull } from './thread-responses.ts'
 
-const PAGE_SIZE = 100
-/** Between a write whose answer was lost and the look at what became of it. */
-const SETTLING_S = 1
 /** A label right after the pull request may meet a replica that does not know it yet: 422 "Could not resolve to a node". */
 const LABEL_RETRIES_S = [1, 2]
 
@@ -17,18 +16,7 @@ const LABEL_RETRIES_S = [1, 2]
 export function createJournalRepository(client: GitHubClient): JournalRepository {
   const { octokit, repo, patience } = client
   const { rest } = octokit
-  const pause = (seconds: number) => sleep(seconds * patience.secondMs)
-
-  /** Runs a write. Where nobody knows what became of it, `lookUp` says so; where it finds nothing, the write is repeated once. */
-  async function settle<T>(write: () => Promise<T>, lookUp: () => Promise<T | null> = async () => null): Promise<T> {
-    try {
-      return await write()
-    } catch (thrown) {
-      if (!isUnsettled(thrown)) throw thrown
-      await pause(SETTLING_S)
-      return (await lookUp()) ?? write()
-    }
-  }
+  const settle = createSettle(client)
 
   async function readBranch(name: string): Promise<string | null> {
     try {
@@ -69,25 +57,25 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
     return found
   }
 
+  /** The newest pull requests whose branch is of this repository, and whether there are no more. */
+  async function listPulls(filter: { head?: string }) {
+    const query = { ...filter, state: 'all', sort: 'created', direction: 'desc', per_page: PAGE_SIZE } as const
+    const { data } = await rest.pulls.list({ ...repo, ...query })
+    return { pulls: data.map(toPull).filter(({ fromFork }) => !fromFork), isAll: data.length < PAGE_SIZE }
+  }
+
   async function listPullsFrom(branch: string): Promise<readonly Pull[]> {
-    const { data } = await rest.pulls.list({
-      ...repo,
-      head: `${repo.owner}:${branch}`,
-      state: 'all',
-      sort: 'created',
-      direction: 'desc',
-      per_page: PAGE_SIZE,
-    })
     // The owner may have a fork of this repository with a branch of the same name.
-    return data.filter(({ head, base }) => head.ref === branch && head.repo?.id === base.repo.id).map(toPull)
+    const { pulls } = await listPulls({ head: `${repo.owner}:${branch}` })
+    return pulls.filter(({ headBranch }) => headBranch === branch)
   }
 
   async function findOpenPull(branch: string): Promise<Pull | null> {
     return (await listPullsFrom(branch)).find((pull) => pull.state === 'open') ?? null
   }
 
-  async function createTree(parent: string, file: { path: string; blob: string }): Promise<string> {
-    const tree = [{ path: file.path, mode: '100644' as const, type: 'blob' as const, sha: file.blob }]
+  async function createTree(parent: string, file: { path: string; text: string }): Promise<string> {
+    const tree = [{ path: file.path, mode: '100644' as const, type: 'blob' as const, content: file.text }]
     const create = async (base: string) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha
     try {
       return await settle(() => create(parent))
@@ -103,6 +91,10 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
     readBranch,
     listPullsFrom,
 
+    async listNewestPulls() {
+      return listPulls({})
+    },
+
     async readFolder(commit, folder) {
       const whole = await readTree(commit, true)
       const entries = whole.isCut ? await walkTo(commit, folder) : whole.entries
@@ -114,9 +106,8 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
     },
 
     async commitFile({ parent, path, text, message }) {
-      // Blobs, trees and commits are named by their content and seen by nobody until a branch points to them: repeating them is harmless.
-      const blob = await settle(() => rest.git.createBlob({ ...repo, content: text, encoding: 'utf-8' }))
-      const tree = await createTree(parent, { path, blob: blob.data.sha })
+      // Trees and commits are named by their content and seen by nobody until a branch points to them: repeating them is harmless.
+      const tree = await createTree(parent, { path, text })
       const commit = await settle(() => rest.git.createCommit({ ...repo, message, tree, parents: [parent] }))
       return commit.data.sha
     },
@@ -178,7 +169,7 @@ export function createJournalRepository(client: GitHubClient): JournalRepository
         } catch (thrown) {
           const pauseS = isRefusal(thrown, 422, /could not resolve to a node/i) ? pausesS.shift() : undefined
           if (pauseS === undefined) throw thrown
-          await pause(pauseS)
+          await sleep(pauseS * patience.secondMs)
         }
       }
     },
@@ -198,13 +189,4 @@ function isOnPath(path: string, folder: string): boolean {
 
 function isDirectlyIn(path: string, folder: string): boolean {
   return path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder
-}
-
-/** No answer, or one that says that GitHub itself failed: the write may have been recorded. */
-function isUnsettled(thrown: unknown): boolean {
-  return thrown instanceof PortFailure && (thrown.status === null || thrown.status >= 500)
-}
-
-function isRefusal(thrown: unknown, status: number, message?: RegExp): boolean {
-  return thrown instanceof PortFailure && thrown.status === status && (message?.test(thrown.message) ?? true)
 }

@@ -1,26 +1,19 @@
-// Reads what GitHub knows of a run. Decides how many pages are asked for and how; the shapes of the answers are in responses.ts.
-import { describeFailure, PortFailure } from '../../core/failure.ts'
-import type { Listing } from '../../core/records.ts'
+// Reads what GitHub knows of runs, commits and people, and is the whole reader together with thread-reader.ts and deployment-reader.ts.
+// The shapes of the answers are in responses.ts.
+import { PortFailure } from '../../core/failure.ts'
 import type { GitHubReader } from '../../ports.ts'
 import type { GitHubClient } from './client.ts'
+import { createDeploymentReader } from './deployment-reader.ts'
 import { openJobLog } from './job-log.ts'
-import {
-  toAnnotation,
-  toComment,
-  toCommitComparison,
-  toComparison,
-  toIssue,
-  toJob,
-  toPull,
-  toRun,
-} from './responses.ts'
+import { listCounted, PAGE_SIZE } from './pages.ts'
+import { toAnnotation, toCommitComparison, toComparison, toJob, toPermission, toRun } from './responses.ts'
+import { createThreadReader } from './thread-reader.ts'
 
-/** GitHub gives no more. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 /** A filtered list of runs ends here. https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
 const MAX_LISTED_RUNS = 1_000
-const PAGE_SIZE = 100
-/** 1,000 jobs or comments: beyond that an entry learns nothing new, and `GITHUB_TOKEN` has 1,000 requests an hour for all of the repository. */
-const MAX_PAGES = 10
+
+/** Conclusions of a failed run that can be listed; those that never started cannot. https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository */
+const FAILED = ['failure', 'timed_out'] as const
 
 /** The reads of one repository over GitHub's REST API. */
 export function createReader(client: GitHubClient): GitHubReader {
@@ -29,6 +22,13 @@ export function createReader(client: GitHubClient): GitHubReader {
   return {
     repository: client.repository,
     webUrl: client.webUrl,
+    ...createThreadReader(client),
+    ...createDeploymentReader(client),
+
+    async readDefaultBranch() {
+      const { data } = await rest.repos.get(repo)
+      return data.default_branch
+    },
 
     async readRun(id) {
       const { data } = await rest.actions.getWorkflowRun({ ...repo, run_id: id, exclude_pull_requests: true })
@@ -106,66 +106,34 @@ export function createReader(client: GitHubClient): GitHubReader {
       throw new PortFailure(`${path} is not a file at ${ref}`, { status: answer.status })
     },
 
-    async listPullsOf(sha) {
-      const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
-        ...repo,
-        commit_sha: sha,
-        per_page: PAGE_SIZE,
-      })
-      return data.map(toPull)
+    async listRunsOf(sha) {
+      const query = { head_sha: sha, exclude_pull_requests: true, per_page: PAGE_SIZE }
+      const { data } = await rest.actions.listWorkflowRunsForRepo({ ...repo, ...query })
+      return data.workflow_runs.map(toRun)
     },
 
-    async readIssue(number) {
-      const { data } = await rest.issues.get({ ...repo, issue_number: number })
-      return toIssue(data)
+    async listFailures({ since, until }) {
+      // A list has one conclusion. Ten pages are the 1,000 runs where GitHub ends it.
+      const list = (status: (typeof FAILED)[number]) =>
+        listCounted('failed runs', async (page) => {
+          const query = { status, created: `${since}..${until}`, exclude_pull_requests: true }
+          const { data } = await rest.actions.listWorkflowRunsForRepo({ ...repo, ...query, per_page: PAGE_SIZE, page })
+          return { items: data.workflow_runs.map(toRun), total: data.total_count }
+        })
+      const lists = await Promise.all(FAILED.map(list))
+      const missing = lists.flatMap((listing) => listing.missing ?? [])
+      return {
+        items: lists
+          .flatMap(({ items }) => items)
+          .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt) || other.id - one.id),
+        total: lists.reduce((sum, { total }) => sum + total, 0),
+        missing: missing.length === 0 ? null : missing.join('; '),
+      }
     },
 
-    async listComments(issueNumber) {
-      return listUncounted('comments', async (page) => {
-        const query = { issue_number: issueNumber, per_page: PAGE_SIZE, page }
-        const { data } = await rest.issues.listComments({ ...repo, ...query })
-        return data.map(toComment)
-      })
+    async readPermission(login) {
+      const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...repo, username: login })
+      return toPermission(data)
     },
   }
-}
-
-/** The first page says how many there are; the others are asked for together. Only a failing first page fails the whole. */
-async function listCounted<T>(
-  what: string,
-  readPage: (page: number) => Promise<{ items: T[]; total: number }>,
-): Promise<Listing<T>> {
-  const { items: first, total } = await readPage(1)
-  const pages = Math.ceil(total / PAGE_SIZE)
-  const numbers = Array.from({ length: Math.max(0, Math.min(pages, MAX_PAGES) - 1) }, (_, index) => index + 2)
-  const others = await Promise.allSettled(numbers.map(readPage))
-  const items = [...first, ...others.flatMap((page) => (page.status === 'fulfilled' ? page.value.items : []))]
-  const missing = others.flatMap((page, index) =>
-    page.status === 'rejected' ? [describeMissingPage(what, `${numbers[index]} of ${pages}`, page.reason)] : [],
-  )
-  if (pages > MAX_PAGES) missing.push(`only the first ${MAX_PAGES * PAGE_SIZE} of ${total} ${what} were read`)
-  else if (missing.length === 0 && items.length < total)
-    missing.push(`GitHub listed ${items.length} of ${total} ${what}`)
-  return { items, total, missing: missing.join('; ') || null }
-}
-
-/** Page after page until one is not full, where GitHub gives no count. Only a failing first page fails the whole. */
-async function listUncounted<T>(what: string, readPage: (page: number) => Promise<T[]>): Promise<Listing<T>> {
-  const items: T[] = []
-  const toListing = (missing: string | null) => ({ items, total: items.length, missing })
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    try {
-      const listed = await readPage(page)
-      items.push(...listed)
-      if (listed.length < PAGE_SIZE) return toListing(null)
-    } catch (thrown) {
-      if (page === 1) throw thrown
-      return toListing(describeMissingPage(what, `${page}`, thrown))
-    }
-  }
-  return toListing(`only the first ${MAX_PAGES * PAGE_SIZE} ${what} were read`)
-}
-
-function describeMissingPage(what: string, page: string, reason: unknown): string {
-  return `page ${page} of the ${what}: ${describeFailure(reason)}`
 }

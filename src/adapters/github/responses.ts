@@ -1,22 +1,12 @@
-// GitHub's REST answers as our records. Decides what an absent field means; asks nobody and never fails.
+// GitHub's REST answers about people, runs and commits as our records. Decides what an absent field means; asks nobody and never fails.
 import type { RestEndpointMethodTypes } from '@octokit/rest'
-import type {
-  Actor,
-  Annotation,
-  Comment,
-  Commit,
-  Comparison,
-  FileChange,
-  Issue,
-  Job,
-  Pull,
-  Run,
-} from '../../core/records.ts'
+import type { Actor, Annotation, Commit, Comparison, FileChange, Job, Permission, Run } from '../../core/records.ts'
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 const MAX_COMPARED_FILES = 300
 
-type Answer<
+/** What an operation answers, in Octokit's words. */
+export type Answer<
   Area extends keyof RestEndpointMethodTypes,
   Method extends keyof RestEndpointMethodTypes[Area],
 > = RestEndpointMethodTypes[Area][Method] extends { response: { data: infer Data } } ? Data : never
@@ -27,18 +17,8 @@ type AnnotationAnswer = Answer<'checks', 'listAnnotations'>[number]
 type CommitAnswer = Answer<'repos', 'getCommit'>
 type FileAnswer = NonNullable<CommitAnswer['files']>[number]
 type ComparisonAnswer = Answer<'repos', 'compareCommitsWithBasehead'>
-type PullAnswer = Pick<
-  Answer<'pulls', 'list'>[number],
-  'number' | 'title' | 'body' | 'merged_at' | 'html_url' | 'created_at'
-> & {
-  readonly state: string
-  readonly draft?: boolean | undefined
-  readonly head: { readonly ref: string }
-  readonly user: UserAnswer
-}
-type IssueAnswer = Answer<'issues', 'get'>
-type CommentAnswer = Answer<'issues', 'listComments'>[number]
-type UserAnswer = { readonly login?: string; readonly type?: string } | null | undefined
+type PermissionAnswer = Pick<Answer<'repos', 'getCollaboratorPermissionLevel'>, 'permission' | 'role_name'>
+export type UserAnswer = { readonly login?: string; readonly type?: string } | null | undefined
 
 /** One attempt of a run. */
 export function toRun(run: RunAnswer): Run {
@@ -133,7 +113,8 @@ export function toCommitComparison(commit: CommitAnswer): Comparison {
   }
 }
 
-function toCommit(commit: CommitAnswer): Commit {
+/** A commit without its changes. */
+export function toCommit(commit: CommitAnswer): Commit {
   const gitName = commit.commit.author?.name
   return {
     sha: commit.sha,
@@ -144,7 +125,8 @@ function toCommit(commit: CommitAnswer): Commit {
   }
 }
 
-function toFileChange(file: FileAnswer): FileChange {
+/** What became of one file. */
+export function toFileChange(file: FileAnswer): FileChange {
   return {
     path: file.filename,
     previousPath: file.previous_filename ?? null,
@@ -155,51 +137,31 @@ function toFileChange(file: FileAnswer): FileChange {
   }
 }
 
-/** A pull request, from a listing or from the answer to its creation. */
-export function toPull(pull: PullAnswer): Pull {
-  return {
-    number: pull.number,
-    title: pull.title,
-    body: pull.body ?? '',
-    state: pull.state === 'open' ? 'open' : 'closed',
-    isMerged: pull.merged_at !== null,
-    isDraft: pull.draft ?? false,
-    headBranch: pull.head.ref,
-    url: pull.html_url,
-    author: toActor(pull.user),
-    createdAt: pull.created_at,
-  }
+/** GitHub's roles. An adapter takes no values from the core, so its type has to do. */
+const PERMISSIONS: Readonly<Record<Permission, true>> = {
+  admin: true,
+  maintain: true,
+  write: true,
+  triage: true,
+  read: true,
+  none: true,
 }
 
-/** An issue; GitHub lists pull requests as issues too. */
-export function toIssue(issue: IssueAnswer): Issue {
-  const labels = issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')))
-  return {
-    number: issue.number,
-    title: issue.title,
-    body: issue.body ?? '',
-    labels: labels.filter((label) => label !== ''),
-    isPull: issue.pull_request !== undefined,
-    state: issue.state,
-    url: issue.html_url,
-    author: toActor(issue.user),
-    createdAt: issue.created_at,
-  }
+/**
+ * What somebody may do. `permission` knows four steps only, and is what a role with a name of its own comes down to; `role_name` tells
+ * the others apart. An answer that says neither allows nothing.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+export function toPermission({ role_name: role, permission }: PermissionAnswer): Permission {
+  return [role, permission].find(isPermission) ?? 'none'
 }
 
-/** A comment of an issue or a pull request. */
-export function toComment(comment: CommentAnswer): Comment {
-  return {
-    id: Number(comment.id),
-    body: comment.body ?? '',
-    url: comment.html_url,
-    author: toActor(comment.user),
-    createdAt: comment.created_at,
-  }
+function isPermission(name: string): name is Permission {
+  return Object.hasOwn(PERMISSIONS, name)
 }
 
 /** Null for a deleted account, and for the empty object that GitHub sends for some commits. */
-function toActor(user: UserAnswer): Actor | null {
+export function toActor(user: UserAnswer): Actor | null {
   if (!user?.login) return null
   return { login: user.login, isBot: user.type === 'Bot' || user.login.endsWith('[bot]') }
 }
