@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Config, INPUT_NAMES, parseConfig } from '../../src/core/config.ts'
+import { INPUT_NAMES, parseConfig } from '../../src/core/config.ts'
 import { MODEL_DEFAULTS } from '../../src/core/model-config.ts'
 import { OUTPUT_NAMES } from '../../src/core/outcome.ts'
+import { POLICY_DEFAULTS } from '../../src/core/policy-config.ts'
+import { configOf } from '../support/config.ts'
 
 type Manifest = {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
@@ -27,25 +29,15 @@ describe('action.yml', () => {
 
   test('has a default for every input, as text, and together they are a configuration', () => {
     const defaults = new Map(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]))
-    const expected: Config = {
-      githubToken: '${{ github.token }}',
-      runId: null,
-      context: null,
-      directory: 'docs/journals',
-      label: 'journal',
-      pullRequestLabels: ['journal-entry'],
-      branchPrefix: 'journal/',
-      filenameFormat: 'YYYYMMDD-HHmm-slug',
-      timezone: 'UTC',
-      dryRun: false,
-      model: null,
-    }
+    const expected = configOf({ 'github-token': '${{ github.token }}' })
     expect(parseConfig((name) => defaults.get(name) ?? 'no default')).toEqual(expected)
   })
 
-  test('has the defaults of a model that the command line has', () => {
+  test('has the defaults of a model and of a policy that the command line has', () => {
     expect(manifest.inputs).toMatchObject(
-      Object.fromEntries(Object.entries(MODEL_DEFAULTS).map(([name, value]) => [name, { default: value }])),
+      Object.fromEntries(
+        Object.entries({ ...MODEL_DEFAULTS, ...POLICY_DEFAULTS }).map(([name, value]) => [name, { default: value }]),
+      ),
     )
   })
 

@@ -1,6 +1,8 @@
 // What a user can set: the inputs of action.yml, parsed once, with every problem reported at once.
+import { ASKED_DEFAULTS, ASKED_INPUT_NAMES, type Asked, parseAsked } from './asked-config.ts'
 import { UserError } from './failure.ts'
-import { MODEL_INPUT_NAMES, type ModelConfig, parseModel } from './model-config.ts'
+import { MODEL_DEFAULTS, MODEL_INPUT_NAMES, type ModelConfig, parseModel } from './model-config.ts'
+import { POLICY_DEFAULTS, POLICY_INPUT_NAMES, type Policy, parsePolicy } from './policy-config.ts'
 
 export const FILENAME_FORMATS = ['YYYYMMDD-HHmm-slug', 'YYMMDDHHmm-slug'] as const
 export type FilenameFormat = (typeof FILENAME_FORMATS)[number]
@@ -8,10 +10,11 @@ export type FilenameFormat = (typeof FILENAME_FORMATS)[number]
 /** Names of the inputs, as written in a workflow. */
 export const INPUT_NAMES = [
   'github-token',
-  'run-id',
-  'context',
+  ...ASKED_INPUT_NAMES,
+  ...POLICY_INPUT_NAMES,
   'directory',
   'label',
+  'done-label',
   'pull-request-labels',
   'branch-prefix',
   'filename-format',
@@ -21,12 +24,29 @@ export const INPUT_NAMES = [
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
+/** What the inputs are where nobody sets them, the token aside. */
+export const INPUT_DEFAULTS: Readonly<Record<Exclude<InputName, 'github-token'>, string>> = {
+  ...ASKED_DEFAULTS,
+  ...POLICY_DEFAULTS,
+  ...MODEL_DEFAULTS,
+  directory: 'docs/journals',
+  label: 'journal',
+  'done-label': '',
+  'pull-request-labels': 'journal-entry',
+  'branch-prefix': 'journal/',
+  'filename-format': 'YYYYMMDD-HHmm-slug',
+  timezone: 'UTC',
+  'dry-run': 'false',
+}
+
 export type Config = {
   readonly githubToken: string
-  readonly runId: number | null
-  readonly context: string | null
+  readonly asked: Asked
+  readonly policy: Policy
   readonly directory: string
   readonly label: string
+  /** What the label is swapped for once the entry is there; null where it stays. */
+  readonly doneLabel: string | null
   readonly pullRequestLabels: readonly string[]
   readonly branchPrefix: string
   readonly filenameFormat: FilenameFormat
@@ -58,18 +78,20 @@ export function parseConfig(read: (name: InputName) => string): Config {
   const token = read('github-token').trim()
   if (token === '') problems.push('github-token: is empty; give `${{ github.token }}` or leave it out')
 
-  const runIdText = read('run-id').trim()
-  if (runIdText !== '' && !/^[1-9]\d{0,15}$/.test(runIdText))
-    refuse('run-id', runIdText, 'the number of a workflow run')
-
-  const context = read('context').trim()
-  if (context !== '' && runIdText !== '') problems.push('run-id, context: give one of them, not both')
+  const asked = parseAsked(read, problems)
+  const policy = parsePolicy(read, problems)
 
   const directory = read('directory').trim().replace(/\/+$/, '')
   if (!isFolder(directory)) refuse('directory', directory, 'a folder inside the repository, such as docs/journals')
 
   const label = read('label').trim()
   if (!isLabel(label)) refuse('label', label, `the name of a label, at most ${MAX_LABEL_CHARS} characters`)
+
+  const doneLabel = read('done-label').trim()
+  if (doneLabel !== '' && !isLabel(doneLabel))
+    refuse('done-label', doneLabel, `the name of a label, at most ${MAX_LABEL_CHARS} characters`)
+  if (doneLabel !== '' && doneLabel.toLowerCase() === label.toLowerCase())
+    refuse('done-label', doneLabel, 'another label than the one that asks for an entry')
 
   const pullRequestLabels = toList(read('pull-request-labels'))
   for (const name of pullRequestLabels)
@@ -99,10 +121,11 @@ export function parseConfig(read: (name: InputName) => string): Config {
     })
   return {
     githubToken: token,
-    runId: runIdText === '' ? null : Number(runIdText),
-    context: context === '' ? null : context,
+    asked,
+    policy,
     directory,
     label,
+    doneLabel: doneLabel === '' ? null : doneLabel,
     pullRequestLabels,
     branchPrefix,
     filenameFormat,

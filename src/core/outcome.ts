@@ -15,6 +15,31 @@ export const REASONS = {
   'pull-request-merged': 'The entry of this incident is merged already.',
   'pull-request-blocked': 'The branch is there, but this token may not open pull requests.',
   'not-written': 'The entry could not be written to the repository; its text is in the job summary.',
+  'too-many-entries':
+    'There are as many new entries within a day as the input max-entries-per-day allows; the text of this one is in the job summary.',
+  'help-given': 'The comment asked what can be asked for, and was told.',
+  'command-unknown': 'The comment asks for something that the journal does not know; it was told what there is.',
+  'no-entry-here': 'The comment asks for a change of an entry, and this is not the pull request of one.',
+  'issue-opened': 'An issue was opened for a proposal of the entry.',
+  'no-such-proposal': 'The entry has no proposal of that number.',
+  'closed-on-request': 'The pull request of the entry was closed, as somebody asked.',
+  'not-allowed': 'Whoever asked may not ask for an entry in this repository.',
+  'permission-unknown': 'It could not be found out whether whoever asked may, so nothing was done.',
+  'bot-not-allowed': 'A bot asked, and the input allowed-bots does not name it.',
+  'own-words': 'The journal does not answer itself.',
+  'no-command': 'The comment does not ask for anything.',
+  'same-command': 'The comment was edited, and asks for the same as before.',
+  'comment-deleted': 'The comment was deleted, and was no part of an entry.',
+  'own-pull-request': 'The pull request is that of an entry.',
+  'run-of-fork': 'The run belongs to a fork, and the input forks leaves those alone.',
+  'dependency-run': 'The run belongs to a branch of a bot that updates dependencies.',
+  'other-branch': 'The run is not of the default branch, and the input when asks for that alone.',
+  'not-repeated': 'The failure has not repeated itself often or long enough yet for the input when.',
+  'not-recovered': 'The branch is not green again yet, and the input when asks for what is over.',
+  'nothing-recovered': 'The run was green, and so was the one before it.',
+  'below-min-severity': 'The incident is less severe than the input min-severity asks for.',
+  'no-failures': 'Nothing failed in that time.',
+  'deployment-not-failed': 'The deployment did not fail.',
   'run-succeeded': 'The run succeeded: there is nothing to write about.',
   'run-cancelled': 'The run was cancelled: that is no failure.',
   'run-skipped': 'The run was skipped.',
@@ -43,7 +68,7 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /** An expected ending. `kind` is the `outcome` output, `reason` the `reason` output. */
 export type Outcome = {
-  readonly kind: 'journaled' | 'unchanged' | 'skipped' | 'blocked' | 'dry-run' | 'failed'
+  readonly kind: 'journaled' | 'unchanged' | 'answered' | 'skipped' | 'blocked' | 'dry-run' | 'failed'
   readonly reason: Reason
   /** One more fact, for the log and the job summary: the conclusion, the label, the branch. */
   readonly detail: string | null

@@ -1,10 +1,13 @@
-// Decides from an event alone whether there is something to write about. What it cannot see it leaves to the later stages.
-import type { Config } from './config.ts'
-import { UserError } from './failure.ts'
+// What started the action, once it is known that something is asked for: what to write about, who asked, and where they wait for an answer.
+// core/event/ makes it out of an event of GitHub.
+import type { Command } from './command.ts'
+import type { Handed } from './gathered.ts'
 import type { Outcome, Reason } from './outcome.ts'
+import type { Actor } from './records.ts'
 
-export type Trigger =
-  /** A failed run. `workflowId` and `branch` come along where the event has them and spare a request. */
+/** What the entry is about. */
+export type Target =
+  /** A run. `workflowId`, `branch` and the rest come along where the event has them and spare a request. */
   | {
       readonly kind: 'run'
       readonly runId: number
@@ -15,122 +18,63 @@ export type Trigger =
       readonly conclusion: string | null
       readonly endedAt: string | null
     }
-  | { readonly kind: 'issue'; readonly number: number }
-  /** Words that a person gave by hand. `id` stays the same when the request is run again. */
-  | { readonly kind: 'request'; readonly id: string; readonly text: string }
+  /** An issue or a pull request. `asWritten` is its text at the moment it was asked for, where the event has it. */
+  | {
+      readonly kind: 'thread'
+      readonly number: number
+      readonly asWritten: { readonly title: string; readonly body: string } | null
+    }
+  | { readonly kind: 'commit'; readonly sha: string }
+  | { readonly kind: 'deployment'; readonly id: number }
+  /** What was handed over is all there is. `id` stays the same when the request is run again. */
+  | { readonly kind: 'request'; readonly id: string }
+  /** Failures over a time (ISO 8601). */
+  | { readonly kind: 'pattern'; readonly id: string; readonly since: string; readonly until: string }
 
-export type GitHubEvent = {
-  readonly name: string
-  readonly payload: unknown
-  /** Id of the run that the action itself runs in, and the name of its workflow. */
-  readonly ownRunId: number
-  readonly ownWorkflow: string
+/** Where somebody asked, and reads the answer. */
+export type Place =
+  /** An issue or a pull request. `comment` is the one that asked; null where it was a label. */
+  | {
+      readonly kind: 'thread'
+      readonly number: number
+      readonly comment: { readonly id: number; readonly isReview: boolean } | null
+    }
+  | { readonly kind: 'commit'; readonly sha: string; readonly comment: { readonly id: number } }
+
+export type Ask = {
+  /** Everyone whose word this is: all of them have to be allowed, and null is somebody who is gone. Empty where nobody asked but a clock. */
+  readonly askers: readonly (Actor | null)[]
+  /** True where nobody asked and something failed: the inputs `when` and `min-severity` narrow these alone. */
+  readonly isAutomatic: boolean
+  /** When it was asked, ISO 8601: what outsiders wrote or changed later is left out. Null where that does not matter. */
+  readonly askedAt: string | null
+  readonly handed: Handed
+  /** Null where nobody waits. */
+  readonly place: Place | null
+  /** Of a comment. `refresh`: the words on the pull request of an entry changed, and the entry has to follow. */
+  readonly command: Command | { readonly kind: 'refresh' } | null
 }
+
+export type Trigger = Target & Ask
 
 /** An event that asks for nothing. */
 export type Skipped = Outcome & { readonly kind: 'skipped' }
 
-/** Conclusions of a run that make an incident. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run */
-const FAILED = new Set(['failure', 'timed_out', 'startup_failure'])
-const NOT_FAILED: Readonly<Record<string, Reason>> = {
-  success: 'run-succeeded',
-  cancelled: 'run-cancelled',
-  skipped: 'run-skipped',
-  neutral: 'run-neutral',
-}
-
-/** Event -> what to write about, or why not. Throws UserError where the event or the inputs lack what is needed. */
-export function toTrigger(event: GitHubEvent, config: Config): Trigger | Skipped {
-  switch (event.name) {
-    case 'workflow_run':
-      return fromWorkflowRun(event, config)
-    case 'issues':
-    case 'pull_request':
-    case 'pull_request_target':
-      return fromLabel(event, config)
-    case 'workflow_dispatch':
-      return fromDispatch(event, config)
-    default:
-      return skip('other-event', event.name)
-  }
-}
-
-function fromWorkflowRun(event: GitHubEvent, config: Config): Trigger | Skipped {
-  const run = record(record(event.payload)['workflow_run'])
-  const id = run['id']
-  if (typeof id !== 'number') throw incomplete(event.name, 'workflow_run.id')
-  const branch = typeof run['head_branch'] === 'string' ? run['head_branch'] : null
-  const conclusion = String(run['conclusion'] ?? '')
-  if (branch?.startsWith(config.branchPrefix)) return skip('own-branch', branch)
-  if (run['name'] === event.ownWorkflow && run['name'] !== '') return skip('own-workflow', event.ownWorkflow)
-  if (FAILED.has(conclusion)) {
-    const { run_attempt: attempt, workflow_id: workflowId, updated_at: endedAt } = run
-    return {
-      kind: 'run',
-      runId: id,
-      attempt: typeof attempt === 'number' ? attempt : null,
-      workflowId: typeof workflowId === 'number' ? workflowId : null,
-      branch,
-      conclusion,
-      endedAt: typeof endedAt === 'string' ? endedAt : null,
-    }
-  }
-  return toRunSkip(conclusion)
-}
-
-/** Why a run with this conclusion is not written about; null where it failed. '' is a run that has not ended. */
-export function whyNoFailure(conclusion: string): Skipped | null {
-  return FAILED.has(conclusion) ? null : toRunSkip(conclusion)
-}
-
-function toRunSkip(conclusion: string): Skipped {
-  return skip(NOT_FAILED[conclusion] ?? 'run-not-completed', conclusion === '' ? null : conclusion)
-}
-
-function fromLabel(event: GitHubEvent, config: Config): Trigger | Skipped {
-  const payload = record(event.payload)
-  if (payload['action'] !== 'labeled') return skip('other-event', `${event.name}.${String(payload['action'])}`)
-  const name = record(payload['label'])['name']
-  // GitHub compares label names without regard to case.
-  if (typeof name !== 'string' || name.toLowerCase() !== config.label.toLowerCase())
-    return skip('other-label', String(name))
-  const number = record(payload['issue'] ?? payload['pull_request'])['number']
-  if (typeof number !== 'number') throw incomplete(event.name, 'issue.number')
-  return { kind: 'issue', number }
-}
-
-function fromDispatch(event: GitHubEvent, config: Config): Trigger {
-  if (config.runId !== null)
-    return {
-      kind: 'run',
-      runId: config.runId,
-      attempt: null,
-      workflowId: null,
-      branch: null,
-      conclusion: null,
-      endedAt: null,
-    }
-  if (config.context !== null) return { kind: 'request', id: String(event.ownRunId), text: config.context }
-  throw new UserError(
-    'nothing-asked',
-    'The workflow was started by hand, but neither run-id nor context says what to write about.',
-    {
-      hint: 'Pass one of them on: `with: { run-id: "${{ inputs.run-id }}", context: "${{ inputs.context }}" }`.',
-      docs: 'README.md#by-hand',
-    },
-  )
-}
-
-function skip(reason: Reason, detail: string | null): Skipped {
+export function skip(reason: Reason, detail: string | null = null): Skipped {
   return { kind: 'skipped', reason, detail }
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
+/** Conclusions of a run that make an incident. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run */
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure'])
+const NOT_FAILED: ReadonlyMap<string, Reason> = new Map([
+  ['success', 'run-succeeded'],
+  ['cancelled', 'run-cancelled'],
+  ['skipped', 'run-skipped'],
+  ['neutral', 'run-neutral'],
+])
 
-function incomplete(event: string, field: string): UserError {
-  return new UserError('incomplete-event', `The ${event} event has no ${field}.`, {
-    hint: 'The event file is not what GitHub sends. Run the action on a real event, or on workflow_dispatch with run-id.',
-  })
+/** Why a run with this conclusion is not written about; null where it failed. '' is a run that has not ended. */
+export function whyNoFailure(conclusion: string): Skipped | null {
+  if (FAILED.has(conclusion)) return null
+  return skip(NOT_FAILED.get(conclusion) ?? 'run-not-completed', conclusion === '' ? null : conclusion)
 }
