@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { allLogs, findEvidence, findLine, timesIn } from '../../src/core/dossier.ts'
+import { type Gathered, NOTHING_HANDED, nothingGathered } from '../../src/core/gathered.ts'
 import {
   aComment,
   aCommit,
@@ -60,6 +61,13 @@ describe('the identity of an incident', () => {
   })
 })
 
+const HANDED_AT_ELEVEN = { ...NOTHING_HANDED, text: 'It broke the export.', at: at('11:00') }
+
+function aCommitComment(over: Partial<Gathered> = {}): Gathered {
+  const change = { since: 'parent', comparison: aComparison() } as const
+  return { ...nothingGathered({ kind: 'commit', sha: shaOf('bad1') }), change, ...over }
+}
+
 describe('the first detection', () => {
   test('is the end of the first failing step of the first red run', () => {
     const jobs = [
@@ -99,6 +107,9 @@ describe('the first detection', () => {
       '2026-11-02T07:00:00.000Z',
     ],
     ['a request without a time: now', aRequest('It broke on Friday.'), '2026-11-02T12:00:00Z'],
+    ['a commit: when somebody asked about it', aCommitComment({ handed: HANDED_AT_ELEVEN }), at('11:00')],
+    ['a commit without a word: its first comment', aCommitComment({ comments: [aComment(1, 'Look.')] }), at('11:00')],
+    ['a commit without anything: the commit', aCommitComment(), at('09:09')],
     ['a log: its first error line', aLocalLog(), at('09:13')],
     ['a log without an error: its end', aLocalLog(aLog(anExcerpt(['x'], { primary: [] }))), at('09:14')],
     [

@@ -1,12 +1,16 @@
 // The Dossier: everything that a writer may use, in one value. Evidence with ids, facts that were computed, attempts, and what is missing.
 import type { Evidence, Gap, LineId } from './evidence.ts'
 import { type Fact, FactBook } from './facts.ts'
-import type { Gathered } from './gathered.ts'
-import { type Attempt, earliest, latest, toAttempts } from './incident/attempts.ts'
+import type { DeploymentRecords, Gathered, Handed, Origin, RunRecords, Told } from './gathered.ts'
+import type { Attempt } from './incident/attempt.ts'
+import { earliest, latest, toAttempts } from './incident/attempts.ts'
+import { isFailedState, toEnd } from './incident/deployment.ts'
 import { type Exhibits, type LogExhibit, toExhibits } from './incident/exhibits.ts'
 import { failedStepOf } from './incident/findings.ts'
 import { type Fix, toEnding } from './incident/fix.ts'
+import { listEntriesOf } from './incident/pattern.ts'
 import { type Severity, toSeverity } from './incident/severity.ts'
+import { ownPull } from './incident/thread-records.ts'
 import { type Story, toStory } from './incident/timeline.ts'
 import type { Category } from './log/condense.ts'
 import type { PastEntry } from './records.ts'
@@ -49,6 +53,11 @@ export type Dossier = {
   readonly primaryErrorLines: readonly LineId[]
   readonly pastEntries: readonly PastEntry[]
   readonly gaps: readonly Gap[]
+  /** What started it, and what was handed over with that: with these the same entry can be asked for again. */
+  readonly origin: Origin
+  readonly handed: Handed
+  /** What people said of the entry on its pull request. */
+  readonly told: Told
 }
 
 /** The condense stage: records -> dossier. `now` stands in where no record has a time. */
@@ -67,7 +76,7 @@ export function condense(
   const attempts = toAttempts(gathered, exhibits, ending)
   const detectedAt = detect(gathered, logs) ?? context.now
   const asOf = latest([detectedAt, ...timesOf(gathered, logs)]) ?? detectedAt
-  const pastEntries = gathered.pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint)
+  const pastEntries = choosePastEntries(gathered, { fingerprint, timezone: context.timezone })
   const facts = new FactBook()
   const story = toStory(gathered, {
     facts,
@@ -87,11 +96,11 @@ export function condense(
       asOf,
       timezone: context.timezone,
     },
-    state: ending !== null || gathered.issue?.state === 'closed' ? 'resolved' : 'open',
+    state: ending !== null || isOver(gathered) ? 'resolved' : 'open',
     severity: toSeverity(gathered, {
       redMs: Date.parse(greenAt ?? asOf) - Date.parse(detectedAt),
       attempts: gathered.runs === null ? 0 : attempts.length + (ending === null ? 1 : 0),
-      isSeenBefore: pastEntries.length > 0,
+      isSeenBefore: gathered.pattern === null && pastEntries.length > 0,
       humanText: humanText(exhibits),
     }),
     category,
@@ -106,22 +115,42 @@ export function condense(
     pastEntries,
     // Reads end in any order; the same gaps have to make the same entry.
     gaps: gathered.gaps.toSorted((a, b) => a.what.localeCompare(b.what, 'en', { numeric: true })),
+    origin: gathered.origin,
+    handed: gathered.handed,
+    told: gathered.told,
   }
 }
 
-/** Of everything that a writer may use: two dossiers with the same digest say the same. */
+/** A deployment that went well after all, an issue that was closed, and a pull request that was merged. One that was closed without a merge resolved nothing. */
+function isOver(gathered: Gathered): boolean {
+  if (gathered.deployment !== null) return toEnd(gathered.deployment.statuses.toReversed()) === 'success'
+  const own = ownPull(gathered)
+  return own === null ? gathered.issue?.state === 'closed' : own.pull.isMerged
+}
+
+/** Of everything that a writer may use: two dossiers with the same digest say the same. Which proposals have an issue is none of it. */
 export function toDigest(
-  { state, severity, evidence, facts, attempts, pastEntries, gaps }: Dossier,
+  { state, severity, evidence, facts, attempts, pastEntries, gaps, told }: Dossier,
   sha256: (text: string) => string,
 ): string {
   const outcomes = attempts.map(({ n, outcome }) => [n, outcome])
   const past = pastEntries.map(({ path }) => path)
-  return sha256(JSON.stringify({ state, severity, evidence, facts, outcomes, past, gaps })).slice(0, 16)
+  const said = { ...told, proposals: [] }
+  return sha256(JSON.stringify({ state, severity, evidence, facts, outcomes, past, gaps, told: said })).slice(0, 16)
 }
 
 /** Logs in the order in which a reader should see them. */
 export function allLogs(exhibits: Exhibits): readonly LogExhibit[] {
   return [...exhibits.findings.flatMap(({ logs }) => logs), ...exhibits.looseLogs]
+}
+
+/** Entries that tell of the same failure; of a pattern, those of its time. */
+function choosePastEntries(
+  { origin, pastEntries }: Gathered,
+  { fingerprint, timezone }: { fingerprint: string | null; timezone: string },
+): readonly PastEntry[] {
+  if (origin.kind === 'pattern') return listEntriesOf(pastEntries, origin, timezone)
+  return pastEntries.filter((entry) => fingerprint !== null && entry.fingerprint === fingerprint)
 }
 
 /** Evidence by its id, or the evidence of a line by the line's id. */
@@ -139,12 +168,16 @@ function toCategory(gathered: Gathered, leading: LogExhibit | null): Category {
   const conclusion = gathered.runs?.run.conclusion
   if (conclusion === 'startup_failure') return 'workflow-config'
   const found = leading?.log.excerpt.category ?? 'unknown'
+  if (gathered.deployment !== null && found === 'unknown' && !leading?.log.excerpt.signature.length) return 'deploy'
   return conclusion === 'timed_out' && found === 'unknown' ? 'timeout-oom' : found
 }
 
 /** One rule for each kind of incident, so that an update never moves the file. */
 function detect(gathered: Gathered, logs: readonly LogExhibit[]): string | null {
-  const { runs, issue, origin } = gathered
+  const { runs, issue, origin, handed, deployment } = gathered
+  if (issue !== null) return issue.createdAt
+  if (deployment !== null) return failedAt(deployment) ?? deployment.deployment.createdAt
+  if (origin.kind === 'pattern') return origin.since
   if (runs !== null) {
     const firstRed = runs.streak[0] ?? runs.run
     const jobs = firstRed.id === runs.run.id ? [...runs.earlierJobs, ...runs.jobs] : runs.firstRedJobs
@@ -153,19 +186,40 @@ function detect(gathered: Gathered, logs: readonly LogExhibit[]): string | null 
     )
     return earliest(ends) ?? firstRed.updatedAt
   }
-  if (issue !== null) return issue.createdAt
-  if (origin.kind === 'request') return earliest(timesIn(origin.text))
-  return earliest(logs.map(({ log }) => log.excerpt.errorAt ?? log.excerpt.lastAt ?? log.modifiedAt))
+  const moments = logs.map(({ log }) => log.excerpt.errorAt ?? log.excerpt.lastAt)
+  if (origin.kind === 'request')
+    return earliest([...timesIn(`${handed.title ?? ''}\n${handed.text ?? ''}`), ...moments]) ?? handed.at
+  const found = earliest(logs.map(({ log }) => log.excerpt.errorAt ?? log.excerpt.lastAt ?? log.modifiedAt))
+  if (found !== null || origin.kind !== 'commit') return found
+  const asked = handed.text === null ? null : handed.at
+  return asked ?? gathered.comments[0]?.createdAt ?? gathered.change?.comparison.commits.at(-1)?.at ?? null
 }
 
-function timesOf({ runs, issue, comments }: Gathered, logs: readonly LogExhibit[]): readonly (string | null)[] {
+function timesOf(
+  { runs, issue, comments, thread, deployment, origin }: Gathered,
+  logs: readonly LogExhibit[],
+): readonly (string | null)[] {
   return [
     runs?.run.updatedAt ?? null,
     runs?.closingGreen?.updatedAt ?? null,
     issue?.createdAt ?? null,
+    issue?.closedAt ?? null,
+    ...(deployment?.statuses.map((status) => status.createdAt) ?? []),
+    origin.kind === 'pattern' ? origin.until : null,
     ...comments.map((comment) => comment.createdAt),
+    ...(thread?.reviews.map((review) => review.submittedAt) ?? []),
+    ...(thread?.reviewComments.map((comment) => comment.createdAt) ?? []),
+    ...(thread?.timeline.map((event) => event.at) ?? []),
+    ...(thread?.pulls.flatMap(({ pull, runs: tested }) => [pull.mergedAt, ...tested.map((run) => run.updatedAt)]) ??
+      []),
+    ...(thread?.runs.map(({ run }) => run.updatedAt) ?? []),
     ...logs.map(({ log }) => log.excerpt.lastAt),
   ]
+}
+
+/** The first word of the deploying system that it failed. */
+function failedAt({ statuses }: DeploymentRecords): string | null {
+  return statuses.find(isFailedState)?.createdAt ?? null
 }
 
 /** Full ISO 8601 times that a person wrote. */
@@ -174,8 +228,15 @@ export function timesIn(text: string): readonly string[] {
   return found.filter((time) => !Number.isNaN(Date.parse(time))).map((time) => new Date(time).toISOString())
 }
 
-function humanText({ issue, comments, request, commits, laterCommits, pull }: Exhibits): string {
-  const texts = [issue, ...comments, request, pull, ...[...commits, ...laterCommits].map(({ evidence }) => evidence)]
+function humanText({ issue, comments, request, commits, laterCommits, pull, thread }: Exhibits): string {
+  const texts = [
+    issue,
+    ...comments,
+    ...(thread?.reviews ?? []),
+    request,
+    pull,
+    ...[...commits, ...laterCommits].map(({ evidence }) => evidence),
+  ]
   return texts.flatMap((evidence) => evidence?.lines.map((line) => line.text) ?? []).join('\n')
 }
 
@@ -187,7 +248,7 @@ function identify(
     sha256,
   }: { detectedAt: string; signature: readonly string[]; sha256: (text: string) => string },
 ): Omit<Incident, 'detectedAt' | 'asOf' | 'timezone'> {
-  const { origin, runs, issue } = gathered
+  const { origin, runs } = gathered
   const base = {
     kind: origin.kind,
     repository: gathered.repository,
@@ -196,23 +257,38 @@ function identify(
     branch: runs?.run.branch ?? null,
     fromFork: runs?.run.fromFork ?? false,
     runs: (runs?.streak ?? []).map((run) => `${run.id}.${run.attempt}`),
-    sha: runs?.run.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null,
+    sha:
+      runs?.run.sha ?? gathered.deployment?.deployment.sha ?? gathered.change?.comparison.commits.at(-1)?.sha ?? null,
   }
-  if (runs !== null) {
-    const first = runs.streak[0] ?? runs.run
-    const fork = first.fromFork ? `fork-${first.headRepositoryId ?? first.id}-` : ''
-    const branch = `${fork}${first.branch ?? 'detached'}`
-    const key = `${branch}@${first.sha}`
-    // Two branches whose plain form is the same are told apart by a digest.
-    const plain = toRefPart(branch)
-    const digest = plain === branch ? '' : `-${sha256(key).slice(0, 6)}`
-    return { ...base, key, branchSuffix: `${plain}-${first.sha.slice(0, 10)}${digest}` }
+  const named = (suffix: string) => ({ ...base, key: suffix, branchSuffix: suffix })
+  switch (origin.kind) {
+    case 'run':
+      return { ...base, ...nameRun(runs, sha256) }
+    case 'issue':
+      return named(`issue-${origin.number}`)
+    case 'commit':
+      return named(`commit-${origin.sha.slice(0, 10)}`)
+    case 'deployment':
+      return named(`deployment-${origin.id}`)
+    case 'request':
+      return { ...base, key: `request-${origin.id}`, branchSuffix: `request-${toRefPart(origin.id)}` }
+    case 'pattern':
+      return { ...base, key: `pattern-${origin.id}`, branchSuffix: `pattern-${toRefPart(origin.id)}` }
+    case 'log':
+      return named(`log-${sha256([detectedAt, ...signature].join('\n')).slice(0, 10)}`)
   }
-  if (issue !== null) return { ...base, key: `issue-${issue.number}`, branchSuffix: `issue-${issue.number}` }
-  if (origin.kind === 'request')
-    return { ...base, key: `request-${origin.id}`, branchSuffix: `request-${toRefPart(origin.id)}` }
-  const digest = sha256([detectedAt, ...signature].join('\n')).slice(0, 10)
-  return { ...base, key: `log-${digest}`, branchSuffix: `log-${digest}` }
+}
+
+/** An incident of runs is named by its branch and the commit that turned it red. */
+function nameRun(runs: RunRecords | null, sha256: (text: string) => string): Pick<Incident, 'key' | 'branchSuffix'> {
+  const first = runs?.streak[0] ?? runs?.run
+  const fork = first?.fromFork ? `fork-${first.headRepositoryId ?? first.id}-` : ''
+  const branch = `${fork}${first?.branch ?? 'detached'}`
+  const key = `${branch}@${first?.sha ?? ''}`
+  // Two branches whose plain form is the same are told apart by a digest.
+  const plain = toRefPart(branch)
+  const digest = plain === branch ? '' : `-${sha256(key).slice(0, 6)}`
+  return { key, branchSuffix: `${plain}-${(first?.sha ?? '').slice(0, 10)}${digest}` }
 }
 
 /** Part of a branch name: plain characters, and short enough that the whole stays under 200 bytes. */

@@ -20,6 +20,7 @@ export type EvidenceKind =
   | 'past-entry'
   | 'request'
   | 'answer'
+  | 'deployment'
 
 /** Kinds that are somebody's words; every other kind is code, a log or GitHub's own record. */
 export const WORDS_OF_PEOPLE: ReadonlySet<EvidenceKind> = new Set([

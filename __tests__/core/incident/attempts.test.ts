@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Gathered } from '../../../src/core/gathered.ts'
-import { type AttemptOutcome, earliest, latest, toAttempts, toVerdict } from '../../../src/core/incident/attempts.ts'
+import { type AttemptOutcome, toVerdict } from '../../../src/core/incident/attempt.ts'
+import { earliest, latest, toAttempts } from '../../../src/core/incident/attempts.ts'
 import { toExhibits } from '../../../src/core/incident/exhibits.ts'
 import type { Commit, Job } from '../../../src/core/records.ts'
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gathered } from '../../../src/core/gathered.ts'
+import { type Gathered, NOTHING_HANDED, NOTHING_TOLD } from '../../../src/core/gathered.ts'
 import { type SeverityReason, toSeverity } from '../../../src/core/incident/severity.ts'
-import { aJob, anIssueThread, aRedRun, aRun, aWorkflowJob } from '../../support/gathered.ts'
+import { aJob, anIssueThread, aRedRun, aRequest, aRun, aWorkflowJob } from '../../support/gathered.ts'
+import { aDeployment, aFailedDeployment, aPattern, failedOn } from '../../support/ways-in.ts'
 
 const QUIET = { redMs: 0, attempts: 1, isSeenBefore: false, humanText: '' }
 const MINUTE = 60_000
@@ -95,4 +96,44 @@ test.each([
 test('three red runs in a row, or a failure seen before, make it medium', () => {
   expect(severity(aRedRun(), { attempts: 3, isSeenBefore: true })).toEqual(['medium', 'many-attempts'])
   expect(severity(aRedRun(), { attempts: 2, isSeenBefore: true })).toEqual(['medium', 'seen-before'])
+})
+
+describe('what somebody says it is', () => {
+  const handed = { ...NOTHING_HANDED, severity: 'low' } as const
+  const told = { ...NOTHING_TOLD, severity: 'medium' } as const
+
+  test('decides over every rule, and the later word over the earlier one', () => {
+    expect(severity(aFailedDeployment({}, { handed }))).toEqual(['low', 'told'])
+    expect(severity(aRequest('All deploys are broken.', { handed, told }))).toEqual(['medium', 'told'])
+    expect(severity({ ...labelled('critical'), told })).toEqual(['medium', 'told'])
+  })
+})
+
+describe('a deployment that failed', () => {
+  const to = (environment: string, isProduction: boolean, earlier = 0) =>
+    aFailedDeployment({
+      deployment: aDeployment({ environment, isProduction }),
+      earlierFailures: Array.from({ length: earlier }, (_, n) => aDeployment({ id: n + 1 })),
+    })
+
+  test.each<[string, boolean, number, readonly [string, SeverityReason]]>([
+    ['production', false, 0, ['critical', 'production-deployment']],
+    ['blue', true, 0, ['critical', 'production-deployment']],
+    ['staging', false, 0, ['low', 'no-rule']],
+    ['staging', false, 1, ['low', 'no-rule']],
+    ['staging', false, 2, ['medium', 'recurring']],
+  ])('to %s (production: %s) after %d others is %j', (environment, isProduction, earlier, expected) => {
+    expect(severity(to(environment, isProduction, earlier))).toEqual(expected)
+  })
+})
+
+test.each<[string, readonly number[], readonly [string, SeverityReason]]>([
+  ['failed three times on a branch', [2, 3, 4], ['medium', 'recurring']],
+  ['failed twice', [2, 3], ['low', 'no-rule']],
+])('a pattern in which something %s is %j', (_, days, expected) => {
+  expect(severity(aPattern(days.map((day) => failedOn(day))))).toEqual(expected)
+})
+
+test('failures of three workflows are no pattern of one', () => {
+  expect(severity(aPattern([1, 2, 3].map((n) => failedOn(n, { workflowId: n }))))).toEqual(['low', 'no-rule'])
 })

@@ -17,6 +17,7 @@ import {
   dossierOf,
   shaOf,
 } from '../../support/gathered.ts'
+import { anOutage } from '../../support/outage-thread.ts'
 
 const rowsOf = (dossier: Dossier, head: string) =>
   toSections(dossier)
@@ -109,4 +110,21 @@ test('a long comment does not crowd out what others say', () => {
   const lines = toSections(dossier).flatMap((section) => section.lines)
   const rankOf = (text: string) => lines.find((line) => line.text.includes(text))?.rank ?? Number.NaN
   expect(rankOf('It is the cache')).toBeLessThan(rankOf('- item 40'))
+})
+
+test('the tries of a thread come with their records, diffs and ends', () => {
+  const dossier = dossierOf(anOutage())
+  expect([rowsOf(dossier, 'ATTEMPTS'), rowsOf(dossier, 'HOW IT ENDED'), rowsOf(dossier, 'OLDER THAN')]).toEqual([
+    [
+      'attempt 1: pull request 32; outcome REVERTED, told as REVERTED; took F5; records E13, E14; counted from its merge to the revert; merged; diffs E15; taken back by E20',
+      'attempt 2: pull request 34; outcome OPEN, told as IT STAYED OPEN; took F6; records E16, E17; counted from its merge to the next try; merged; diffs E18',
+      'attempt 3: pull request 35; outcome UNMERGED, told as NOT MERGED; records E19; counted from its opening to the next try; not merged, closed',
+      'attempt 4: commit 5afe000; outcome CLOSED, told as CLOSED IT; took F7; records E22; counted from its commit to the close; diffs E23',
+    ],
+    [
+      'attempt 4 closed it',
+      'code prints the first two diffs of each attempt, and what people wrote between the attempts',
+    ],
+    ['commits, oldest first: E2', 'diff E3: the error names this file'],
+  ])
 })

@@ -1,55 +1,12 @@
 // What was tried while the branch was red: new commits, re-runs, manual dispatches, in order. The run that broke is not an attempt.
-import type { EvidenceId } from '../evidence.ts'
 import type { Gathered, RunRecords } from '../gathered.ts'
 import type { Job, Run } from '../records.ts'
-import type { CommitExhibit, Exhibits } from './exhibits.ts'
+import type { Attempt, AttemptOutcome } from './attempt.ts'
+import type { Exhibits } from './exhibits.ts'
 import { failedStepOf, isFailed } from './findings.ts'
 import { type Ending, toEnding } from './fix.ts'
-
-export type AttemptOutcome =
-  | 'SAME'
-  | 'MOVED'
-  | 'FEWER'
-  | 'NEW'
-  | 'UNKNOWN'
-  | 'REVERTED'
-  | 'FLAKY'
-  | 'SILENCED'
-  | 'FIXED'
-  | 'STAYED'
-
-export type Attempt = {
-  readonly n: number
-  readonly kind: 'commit' | 'rerun' | 'dispatch'
-  readonly run: Run
-  readonly shas: readonly string[]
-  readonly commits: readonly CommitExhibit[]
-  readonly outcome: AttemptOutcome
-  /** True where the log of its run was read. */
-  readonly hasLog: boolean
-  /** From its push or re-run to the end of the run that refutes it, or that is green, ISO 8601. */
-  readonly startedAt: string
-  readonly endedAt: string
-  readonly evidence: EvidenceId | null
-}
-
-const VERDICTS: Readonly<Record<AttemptOutcome, string>> = {
-  SAME: 'FAILED',
-  NEW: 'FAILED',
-  UNKNOWN: 'FAILED',
-  MOVED: 'ALMOST WORKED',
-  FEWER: 'ALMOST WORKED',
-  REVERTED: 'REVERTED',
-  FLAKY: 'PASSED WITHOUT A CHANGE',
-  SILENCED: 'GREEN, BUT SILENCED',
-  FIXED: 'THE FIX',
-  STAYED: 'STAYED',
-}
-
-/** The verdict of an attempt, as it stands in its heading. */
-export function toVerdict(attempt: Attempt): string {
-  return `${VERDICTS[attempt.outcome]}${attempt.outcome === 'UNKNOWN' && !attempt.hasLog ? ', no log' : ''}`
-}
+import type { CommitExhibit } from './raw-evidence.ts'
+import { toThreadAttempts } from './thread-attempts.ts'
 
 /**
  * Records -> attempts in order of time. The first red run of the streak is the break itself; what came after it are the attempts, up to the
@@ -61,7 +18,7 @@ export function toAttempts(
   ending: Ending | null = toEnding(gathered, exhibits),
 ): readonly Attempt[] {
   const { runs } = gathered
-  if (runs === null) return []
+  if (runs === null) return toThreadAttempts(gathered, exhibits)
   const later = runs.streak.slice(1)
   const pushes = later.map((run, index) => toRunAttempt(run, { previous: runs.streak[index] ?? run, runs, exhibits }))
   const reverted = findReverted(allCommits(exhibits))
@@ -82,7 +39,6 @@ function toLastAttempt(run: Run, { outcome, commits, run: evidence }: Ending): O
   const again = run.event === 'workflow_dispatch' ? 'dispatch' : 'rerun'
   return {
     kind: outcome === 'FLAKY' ? again : 'commit',
-    run,
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
     outcome,
@@ -90,6 +46,7 @@ function toLastAttempt(run: Run, { outcome, commits, run: evidence }: Ending): O
     startedAt: run.createdAt,
     endedAt: run.updatedAt,
     evidence: evidence.id,
+    thread: null,
   }
 }
 
@@ -100,7 +57,6 @@ function toRunAttempt(
   const commits = commitsBetween(previous.sha, run.sha, allCommits(exhibits))
   return {
     kind: run.event === 'workflow_dispatch' ? 'dispatch' : run.sha === previous.sha ? 'rerun' : 'commit',
-    run,
     shas: commits.length > 0 ? commits.map(({ commit }) => commit.sha) : [run.sha],
     commits,
     outcome: comparePush(...jobsAround(run, { previous, runs })),
@@ -108,6 +64,7 @@ function toRunAttempt(
     startedAt: run.createdAt,
     endedAt: firstEnd(run, runs) ?? run.updatedAt,
     evidence: exhibits.reds.get(run.id)?.id ?? null,
+    thread: null,
   }
 }
 
@@ -131,7 +88,6 @@ function toReruns(runs: RunRecords, exhibits: Exhibits): readonly Omit<Attempt, 
     .filter(([attempt]) => attempt > 1)
     .map(([attempt, jobs]) => ({
       kind: 'rerun' as const,
-      run: { ...runs.run, attempt },
       shas: [runs.run.sha],
       commits: [],
       outcome: compareJobs(byAttempt.get(attempt - 1) ?? [], jobs),
@@ -139,6 +95,7 @@ function toReruns(runs: RunRecords, exhibits: Exhibits): readonly Omit<Attempt, 
       startedAt: earliest(jobs.map((job) => job.startedAt)) ?? runs.run.createdAt,
       endedAt: latest(jobs.map((job) => job.completedAt)) ?? runs.run.updatedAt,
       evidence: exhibits.reds.get(runs.run.id)?.id ?? null,
+      thread: null,
     }))
 }
 

@@ -1,5 +1,5 @@
 // Which part of a change a reader should see: the files that the error names, then workflow files, then the small ones. The rest is counted.
-import type { Evidence, EvidenceBook, RawEvidence } from '../evidence.ts'
+import type { Evidence, EvidenceBook, RawEvidence, Trust } from '../evidence.ts'
 import type { Comparison, FileChange } from '../records.ts'
 
 export type DiffExhibit = {
@@ -63,7 +63,20 @@ function toStem(path: string): string {
 /** File changes -> the diffs worth showing, most telling first; after what the error points to come the files that are `suspects`. */
 export function toDiffExhibits(
   files: readonly FileChange[],
-  { errorText, book, suspects }: { errorText: string; book: EvidenceBook; suspects?: ReadonlySet<string> },
+  {
+    errorText,
+    book,
+    suspects,
+    most = MAX_DIFFS,
+    trust = 'member',
+  }: {
+    errorText: string
+    book: EvidenceBook
+    suspects?: ReadonlySet<string>
+    /** Diffs that become evidence. */
+    most?: number
+    trust?: Trust
+  },
 ): readonly DiffExhibit[] {
   const subjects = toTestSubjects(errorText)
   const relate = (path: string): DiffExhibit['relation'] =>
@@ -75,8 +88,8 @@ export function toDiffExhibits(
     .filter((file) => whyNotShown(file) === null)
     .map((file) => ({ file, relation: relate(file.path) }))
     .toSorted((a, b) => rank(a) - rank(b) || sizeOf(a.file) - sizeOf(b.file))
-    .slice(0, MAX_DIFFS)
-    .map((chosen) => ({ ...chosen, evidence: book.add(fromDiff(chosen.file)) }))
+    .slice(0, most)
+    .map((chosen) => ({ ...chosen, evidence: book.add({ ...fromDiff(chosen.file), trust }) }))
 }
 
 /** All files of a change as one piece of evidence: a line a file, with its size. */

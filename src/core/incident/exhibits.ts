@@ -2,10 +2,16 @@
 import { type Evidence, EvidenceBook, type LineId, type RawEvidence } from '../evidence.ts'
 import type { Gathered, ReadLog } from '../gathered.ts'
 import type { ExcerptBlock } from '../log/condense.ts'
-import type { Commit, Job, Run } from '../records.ts'
+import type { Commit, Job } from '../records.ts'
+import { type AnswerExhibit, addAnswers } from './answer-exhibits.ts'
 import { type DiffExhibit, toDiffExhibits, toFileList } from './change.ts'
+import { addDeployment, type DeploymentExhibits } from './deployment-exhibits.ts'
 import { type Finding, findWorkflowJob, foldJobs } from './findings.ts'
-import { splitPasted, subjectOf, toMessageLines, toSentences } from './text.ts'
+import { addPattern, type PatternExhibits } from './pattern-exhibits.ts'
+import { type CommitExhibit, fromComment, fromCommit, fromIssue, fromPull, fromRun } from './raw-evidence.ts'
+import { splitPasted, subjectOf, toSentences } from './text.ts'
+import { addThread, type ThreadExhibits } from './thread-exhibits.ts'
+import { toCandidates, trustOf } from './thread-records.ts'
 
 /** Commits that become evidence; of a longer list the oldest and the newest matter most, so the middle is left out. */
 const MAX_COMMITS = 40
@@ -32,8 +38,6 @@ export type FindingExhibit = {
   readonly step: { readonly evidence: Evidence; readonly run: string | null } | null
 }
 
-export type CommitExhibit = { readonly commit: Commit; readonly evidence: Evidence }
-
 export type Exhibits = {
   readonly evidence: readonly Evidence[]
   readonly run: Evidence | null
@@ -45,7 +49,10 @@ export type Exhibits = {
   readonly findings: readonly FindingExhibit[]
   /** Logs that belong to no job of a run: files on disk, blocks that people pasted. */
   readonly looseLogs: readonly LogExhibit[]
-  /** Commits that brought the break in: from the last green run, exclusive, to the first red one, inclusive. */
+  /**
+   * Commits that may have brought the break in: from the last green run, exclusive, to the first red one, inclusive. Of a thread those
+   * that it names and that are older than it.
+   */
   readonly commits: readonly CommitExhibit[]
   /** Commits that came in while it was red. */
   readonly laterCommits: readonly CommitExhibit[]
@@ -58,6 +65,12 @@ export type Exhibits = {
   readonly issue: Evidence | null
   readonly comments: readonly Evidence[]
   readonly request: Evidence | null
+  /** What stands around the words of an issue or a pull request; null where there is none. */
+  readonly thread: ThreadExhibits | null
+  readonly deployment: DeploymentExhibits | null
+  readonly pattern: PatternExhibits | null
+  /** What people said on the pull request of the entry, in order. */
+  readonly answers: readonly AnswerExhibit[]
 }
 
 /** Records -> evidence in reading order: what happened, what broke, what changed, what people said. */
@@ -76,8 +89,12 @@ export function toExhibits(gathered: Gathered): Exhibits {
     .map((log) => addLog(log, book))
 
   const addCommits = (commits: readonly Commit[]) =>
-    chooseCommits(commits).map((commit) => ({ commit, evidence: book.add(fromCommit(commit)) }))
-  const commits = addCommits(change?.comparison.commits ?? [])
+    chooseCommits(commits).map((commit) => ({
+      commit,
+      evidence: book.add(fromCommit(commit, trustOf(commit, gathered))),
+    }))
+  const candidates = toCandidates(gathered)
+  const commits = addCommits(change?.comparison.commits ?? candidates.flatMap((candidate) => candidate.commits))
   const laterCommits = addCommits(gathered.later?.commits ?? [])
   const fixCommits = chooseCommits(gathered.fix?.commits ?? []).map(
     (commit) =>
@@ -87,12 +104,19 @@ export function toExhibits(gathered: Gathered): Exhibits {
       },
   )
   const errorText = toErrorText([...findings.flatMap(({ logs }) => logs), ...looseLogs])
-  const diffs = change === null ? [] : toDiffExhibits(change.comparison.files, { errorText, book })
+  const changed = change?.comparison.files ?? candidates.flatMap(({ files }) => files)
+  const diffs = toDiffExhibits(changed, { errorText, book, trust: change === null ? 'outsider' : 'member' })
   const fileList =
     change === null || change.comparison.files.length === 0 ? null : book.add(toFileList(change.comparison))
   const suspects = new Set(change?.comparison.files.map(({ path }) => path))
   const fixDiffs = toDiffExhibits(gathered.fix?.files ?? [], { errorText, book, suspects })
 
+  const pull = gathered.pull === null ? null : book.add(fromPull(gathered.pull, gathered.members))
+  const issue = gathered.issue === null ? null : book.add(fromIssue(gathered.issue, gathered.members))
+  const comments = gathered.comments
+    .slice(0, MAX_COMMENTS)
+    .map((comment) => book.add(fromComment(comment, gathered.members)))
+  const request = addRequest(gathered, book)
   return {
     reds,
     run: runs === null ? null : (reds.get(runs.run.id) ?? null),
@@ -106,40 +130,15 @@ export function toExhibits(gathered: Gathered): Exhibits {
     fileList,
     fixCommits,
     fixDiffs,
-    pull: gathered.pull === null ? null : book.add(fromPull(gathered.pull)),
-    issue: gathered.issue === null ? null : book.add(fromIssue(gathered.issue)),
-    comments: gathered.comments.slice(0, MAX_COMMENTS).map((comment) =>
-      book.add({
-        kind: 'comment',
-        title: 'comment',
-        url: comment.url,
-        at: comment.createdAt,
-        actor: comment.author?.login ?? null,
-        trust: 'outsider',
-        lines: toSentences(splitPasted(comment.body).prose),
-      }),
-    ),
-    request: addRequest(gathered, book),
+    pull,
+    issue,
+    comments,
+    request,
+    thread: addThread(gathered, { book, errorText, commits, issue }),
+    deployment: addDeployment(gathered, book),
+    pattern: addPattern(gathered, book),
+    answers: addAnswers(gathered, book),
     evidence: book.all,
-  }
-}
-
-function fromRun(run: Run): RawEvidence {
-  return {
-    kind: 'run',
-    title: `run ${run.number}`,
-    url: run.url,
-    at: run.updatedAt,
-    actor: null,
-    trust: 'platform',
-    lines: [
-      `${run.workflowName} run ${run.number} attempt ${run.attempt}`,
-      run.conclusion ?? run.status,
-      run.event,
-      run.branch ?? '',
-      run.sha,
-      run.title,
-    ].filter((line) => line !== ''),
   }
 }
 
@@ -261,47 +260,14 @@ function chooseCommits(commits: readonly Commit[]): readonly Commit[] {
   return [...commits.slice(0, MAX_COMMITS / 2), ...commits.slice(-MAX_COMMITS / 2)]
 }
 
-function fromCommit(commit: Commit): RawEvidence {
-  return {
-    kind: 'commit',
-    title: commit.sha.slice(0, 7),
-    url: commit.url,
-    at: commit.at,
-    actor: commit.author?.login ?? null,
-    trust: 'member',
-    lines: [...toMessageLines(commit.message), commit.sha],
-  }
-}
-
-function fromPull(pull: NonNullable<Gathered['pull']>): RawEvidence {
-  return {
-    kind: 'pull',
-    title: `pull request ${pull.number}`,
-    url: pull.url,
-    at: pull.createdAt,
-    actor: pull.author?.login ?? null,
-    trust: 'outsider',
-    lines: [pull.title, ...toSentences(splitPasted(pull.body).prose)],
-  }
-}
-
-function fromIssue(issue: NonNullable<Gathered['issue']>): RawEvidence {
-  return {
-    kind: 'issue',
-    title: `${issue.isPull ? 'pull request' : 'issue'} ${issue.number}`,
-    url: issue.url,
-    at: issue.createdAt,
-    actor: issue.author?.login ?? null,
-    trust: 'outsider',
-    lines: [issue.title, ...toSentences(splitPasted(issue.body).prose)],
-  }
-}
-
-function addRequest({ origin }: Gathered, book: EvidenceBook): Evidence | null {
-  const text = origin.kind === 'request' ? origin.text : origin.kind === 'log' ? origin.context : null
-  if (text === null) return null
-  const lines = toSentences(text)
-  return book.add({ kind: 'request', title: 'the request', url: null, at: null, actor: null, trust: 'member', lines })
+function addRequest({ handed, origin }: Gathered, book: EvidenceBook): Evidence | null {
+  // Blocks between the words have been read as logs, other than those that came with a log on a disk.
+  const text = handed.text ?? ''
+  const words = origin.kind === 'log' ? text : splitPasted(text).prose
+  const lines = [...(handed.title === null ? [] : [handed.title]), ...toSentences(words)]
+  if (lines.length === 0) return null
+  const { url, by } = handed
+  return book.add({ kind: 'request', title: 'the request', url, at: null, actor: by, trust: 'member', lines })
 }
 
 /** The subject of the commit, for a quotation. */

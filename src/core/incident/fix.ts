@@ -3,9 +3,10 @@ import type { Evidence, EvidenceId, LineId } from '../evidence.ts'
 import type { Gathered } from '../gathered.ts'
 import type { FileChange } from '../records.ts'
 import { type DiffExhibit, whyNotShown } from './change.ts'
-import { type CommitExhibit, type Exhibits, toErrorText } from './exhibits.ts'
+import { type Exhibits, toErrorText } from './exhibits.ts'
 import { findWorkflowJob } from './findings.ts'
 import { readPatch, textsOf } from './patch.ts'
+import type { CommitExhibit } from './raw-evidence.ts'
 import { type FailedCheck, findSilencing, isTestFile, type Silencing } from './silencing.ts'
 
 export type Silenced = {
@@ -95,7 +96,8 @@ function toFailedCheck({ runs, workflow }: Gathered, exhibits: Exhibits): Failed
 /** Text for people: nothing that runs is in it. */
 const PROSE = /\.(?:mdx?|txt|rst|adoc)$|(?:^|\/)(?:LICENSE|CHANGELOG|AUTHORS)[^/]*$/i
 
-function toMeeting({ file, relation }: DiffExhibit, candidates: readonly FileChange[]): Meeting | null {
+/** How a diff meets the changes that may have broken it; null where it does not. */
+export function toMeeting({ file, relation }: DiffExhibit, candidates: readonly FileChange[]): Meeting | null {
   const same = candidates.find(({ path }) => path === file.path || path === file.previousPath)
   if (PROSE.test(file.path) && relation === null) return null
   if (same !== undefined) {

@@ -3,12 +3,15 @@ import { toClockTime } from '../clock-time.ts'
 import type { EvidenceId } from '../evidence.ts'
 import type { Fact, FactBook } from '../facts.ts'
 import { type Gathered, PULL_OF_COMMIT } from '../gathered.ts'
-import type { Attempt } from './attempts.ts'
+import type { Attempt } from './attempt.ts'
+import { type DeploymentStory, toDeploymentStory } from './deployment-facts.ts'
 import type { Exhibits, FindingExhibit, LogExhibit } from './exhibits.ts'
 import { isFailed } from './findings.ts'
 import type { Ending } from './fix.ts'
+import { type PatternStory, toPatternStory } from './pattern-facts.ts'
 import { toGrouped, toRatio, toSize } from './quantity.ts'
 import { countCommitsWhileRed, type Green, toGreen } from './resolution.ts'
+import { type ThreadStory, toThreadStory } from './thread-story.ts'
 
 /** A shorter time is how long the run went on after its first failing step, and nothing that anybody waited for. */
 const MIN_RED_MS = 60_000
@@ -51,6 +54,10 @@ export type Story = {
   readonly commitsWhileRed: Fact | null
   /** How it ended; null while it is red, and where nobody knows. */
   readonly green: Green | null
+  readonly deployment: DeploymentStory | null
+  readonly pattern: PatternStory | null
+  /** Null where the incident is no thread, or nothing is on record around it. */
+  readonly thread: ThreadStory | null
 }
 
 export type StoryContext = {
@@ -96,13 +103,15 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
     size: changeSize(gathered, context),
     redRuns: redRuns(gathered, context),
     attempts:
-      runs === null
+      runs === null && attempts.length === 0
         ? null
         : facts.count(
             'attempts',
             { count: attempts.length, noun: 'attempt' },
             attempts.flatMap(({ evidence }) => evidence ?? []),
-            'new commits, re-runs and dispatches after the first red run',
+            runs === null
+              ? 'pull requests and commits between its opening and its end'
+              : 'new commits, re-runs and dispatches after the first red run',
           ),
     timeRed:
       runs === null || Date.parse(redUntil) - Date.parse(detectedAt) < MIN_RED_MS
@@ -137,17 +146,7 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
           ),
         ]),
     ),
-    elapsed: new Map(
-      attempts.map((attempt) => [
-        attempt.n,
-        facts.duration(
-          `time of attempt ${attempt.n}`,
-          { start: attempt.startedAt, end: attempt.endedAt },
-          attempt.evidence === null ? [] : [attempt.evidence],
-          'from its push or re-run to the end of its run',
-        ),
-      ]),
-    ),
+    elapsed: new Map(attempts.flatMap((attempt) => toElapsed(attempt, facts))),
     comments:
       exhibits.comments.length === 0
         ? null
@@ -163,9 +162,25 @@ export function toStory(gathered: Gathered, context: StoryContext): Story {
     probes: toProbes(gathered, context),
     commitsWhileRed: countCommitsWhileRed(gathered, context),
     green: toGreen(gathered, context),
+    thread: toThreadStory(gathered, context),
   }
   const pull = toPullProbe(gathered, context)
-  return { ...story, probes: [...story.probes, ...(pull === null ? [] : [pull])] }
+  return {
+    ...story,
+    probes: [...story.probes, ...[pull, story.thread?.sinceChange ?? null].filter((probe) => probe !== null)],
+    deployment: toDeploymentStory(gathered, { exhibits: exhibits.deployment, facts, detectedAt, timezone }),
+    pattern: toPatternStory({ exhibits: exhibits.pattern, pastEntries: gathered.pastEntries, facts, timezone }),
+  }
+}
+
+/** From its start to what ends it; nothing where no end is on record, or where a thread was closed at once. */
+function toElapsed({ n, startedAt, endedAt, evidence, thread }: Attempt, facts: FactBook): [number, Fact][] {
+  const isTold = thread === null || (endedAt !== null && Date.parse(endedAt) - Date.parse(startedAt) >= MIN_RED_MS)
+  if (endedAt === null || !isTold) return []
+  const formula =
+    thread === null ? 'from its push or re-run to the end of its run' : `from its ${thread.from} to the ${thread.to}`
+  const from = evidence === null ? [] : [evidence]
+  return [[n, facts.duration(`time of attempt ${n}`, { start: startedAt, end: endedAt }, from, formula)]]
 }
 
 /** Whether a pull request brought the newest red commit, where that could be asked. */

@@ -1,7 +1,7 @@
 // What code knows of an incident, in rows for a model: the incident, facts, attempts, the fix, probes, earlier entries and gaps.
 import type { Dossier } from '../dossier.ts'
 import type { Fact } from '../facts.ts'
-import { type Attempt, toVerdict } from '../incident/attempts.ts'
+import { type Attempt, CLOSING, toVerdict } from '../incident/attempt.ts'
 import type { FindingExhibit } from '../incident/exhibits.ts'
 import { toHarmless, toLabel } from './harmless.ts'
 import { RANK } from './ranking.ts'
@@ -22,7 +22,10 @@ const NEWEST_ATTEMPTS = 9
 const ORIGINS: Readonly<Record<Dossier['incident']['kind'], string>> = {
   run: 'a workflow run went red',
   issue: 'somebody opened an issue',
+  commit: 'somebody commented on a commit',
   request: 'somebody asked for an entry by hand',
+  deployment: 'a deployment failed',
+  pattern: 'somebody asked what has been failing',
   log: 'somebody handed in a log',
 }
 
@@ -34,7 +37,12 @@ export function toComputed(dossier: Dossier): readonly Computed[] {
     { kind: 'line', title: 'INCIDENT', rows: sayIncident(dossier), rank: () => RANK.incident },
     { kind: 'line', title: 'PRIMARY ERROR LINES', rows: sayIds(primaryErrorLines), rank },
     { kind: 'failed job', title: 'FAILED JOBS', rows: exhibits.findings.map(sayFinding), rank },
-    { kind: 'line', title: 'CHANGE BETWEEN GREEN AND RED', rows: sayChange(dossier), rank },
+    {
+      kind: 'line',
+      title: exhibits.thread === null ? 'CHANGE BETWEEN GREEN AND RED' : 'CHANGES OLDER THAN THE THREAD',
+      rows: sayChange(dossier),
+      rank,
+    },
     {
       kind: 'attempt',
       title: 'ATTEMPTS',
@@ -46,7 +54,7 @@ export function toComputed(dossier: Dossier): readonly Computed[] {
     { kind: 'line', title: 'PROBES', rows: sayIds(story.probes.map(({ id }) => id)), rank },
     {
       kind: 'past entry',
-      title: 'PAST ENTRIES with the same failure',
+      title: exhibits.pattern === null ? 'PAST ENTRIES with the same failure' : 'PAST ENTRIES of that time',
       rows: pastEntries.map(({ title, date }) => `${toLabel(title)} of ${toLabel(date)}`),
       rank,
     },
@@ -105,14 +113,36 @@ function sayAttempt(attempt: Attempt, { story }: Dossier): string {
   const elapsed = story.elapsed.get(attempt.n)
   const records = [attempt.evidence, ...attempt.commits.map(({ evidence }) => evidence.id)].filter((id) => id !== null)
   return [
-    `attempt ${attempt.n}: ${attempt.kind} ${attempt.shas.map((sha) => toHarmless(sha.slice(0, 7))).join(' ')}`,
+    `attempt ${attempt.n}: ${attempt.thread?.pull?.evidence.title ?? `${attempt.kind} ${attempt.shas.map((sha) => toHarmless(sha.slice(0, 7))).join(' ')}`}`,
     `outcome ${attempt.outcome}, told as ${toVerdict(attempt)}`,
     ...(elapsed === undefined ? [] : [`took ${elapsed.id}`]),
-    ...(records.length === 0 ? [] : [`records ${records.join(', ')}`]),
+    ...(records.length === 0 ? [] : [`records ${[...new Set(records)].join(', ')}`]),
+    ...sayTry(attempt.thread),
   ].join('; ')
 }
 
-function sayEnd({ fix, incident, state }: Dossier): readonly string[] {
+/** What a thread knows of a try: whether it was merged, what it changed, and what took it back. */
+function sayTry(thread: Attempt['thread']): readonly string[] {
+  if (thread === null) return []
+  const { pull, diffs, takenBackBy, from, to } = thread
+  return [
+    `counted from its ${from} to the ${to}`,
+    ...(pull === null ? [] : [pull.linked.pull.isMerged ? 'merged' : `not merged, ${pull.linked.pull.state}`]),
+    ...(diffs.length === 0 ? [] : [`diffs ${diffs.map(({ evidence }) => evidence.id).join(', ')}`]),
+    ...(takenBackBy === null ? [] : [`taken back by ${takenBackBy.id}`]),
+  ]
+}
+
+function sayEnd({ fix, incident, state, attempts, exhibits }: Dossier): readonly string[] {
+  if (exhibits.thread !== null) {
+    const closing = attempts.findLast(({ outcome }) => CLOSING.has(outcome))
+    const how = closing === undefined ? 'what closed it is not on record' : `attempt ${closing.n} closed it`
+    const printed = 'code prints the first two diffs of each attempt, and what people wrote between the attempts'
+    return [
+      state === 'open' ? 'it did not end: it is open, or was closed without a merge' : how,
+      ...(attempts.length > 0 ? [printed] : []),
+    ]
+  }
   if (!fix) return incident.kind === 'run' && state === 'open' ? ['no green run is on record after the break'] : []
   const { silenced } = fix
   return [

@@ -91,7 +91,12 @@ function toRows(line: EvidenceLine, before: EvidenceLine | undefined): readonly 
 
 /** Logins of programs, as far as records say it. https://docs.github.com/en/apps ends theirs in `[bot]`. */
 function findBots({ exhibits }: Dossier): ReadonlySet<string> {
-  const authors = [...exhibits.commits, ...exhibits.laterCommits].map(({ commit }) => commit.author)
+  const { thread } = exhibits
+  const linked = [...(thread?.pulls ?? []), ...(thread?.commits ?? [])].flatMap(({ commits }) => commits)
+  const authors = [
+    ...[...exhibits.commits, ...exhibits.laterCommits, ...linked].map(({ commit }) => commit.author),
+    ...(thread?.pulls.map(({ linked: { pull } }) => pull.author) ?? []),
+  ]
   return new Set(authors.flatMap((author) => (author?.isBot ? [author.login] : [])))
 }
 
@@ -113,6 +118,7 @@ function nameEvidence({ id, kind, title }: Evidence): string {
     'past-entry': `the entry ${title}`,
     request: title,
     answer: 'an answer',
+    deployment: title,
   }
   return `${names[kind]} (${id})`
 }

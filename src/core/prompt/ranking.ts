@@ -33,12 +33,16 @@ export function rankLines(dossier: Dossier): (evidence: Evidence, index: number)
   const primary: ReadonlySet<string> = new Set(dossier.primaryErrorLines)
   const telling: ReadonlySet<string> = new Set(allLogs(dossier.exhibits).flatMap(tellingLines))
   const { far, suspects, lists } = sortChanges(dossier)
+  // Other issues that it links to are read for their title.
+  const others = new Set(dossier.exhibits.thread?.issues.map(({ id }) => id))
   return (evidence, index) => {
     const id = evidence.lines[index]?.id ?? ''
     if (primary.has(id)) return RANK.error
     if (lists.has(evidence.id) || far.has(evidence.id)) return RANK.lists
-    if (MAIN_WORDS.has(evidence.kind)) return index < FIRST_WORDS ? RANK.firstWords : RANK.moreWords
-    if (OTHER_WORDS.has(evidence.kind)) return index < FIRST_WORDS_OF_MANY ? RANK.firstWords : RANK.moreWords
+    if (MAIN_WORDS.has(evidence.kind) && !others.has(evidence.id))
+      return index < FIRST_WORDS ? RANK.firstWords : RANK.moreWords
+    if (OTHER_WORDS.has(evidence.kind) || others.has(evidence.id))
+      return index < FIRST_WORDS_OF_MANY ? RANK.firstWords : RANK.moreWords
     if (evidence.kind === 'log') return telling.has(id) ? RANK.failure : RANK.context
     if (evidence.kind === 'diff') return suspects.has(evidence.id) ? RANK.suspects : RANK.otherDiffs
     return RANK.places
@@ -53,13 +57,18 @@ function tellingLines({ blocks, evidence }: LogExhibit): readonly string[] {
     .flatMap(({ from, to }) => ids.slice(ids.indexOf(from), ids.indexOf(to) + 1))
 }
 
-function sortChanges({ exhibits, fix }: Dossier): Record<'far' | 'suspects' | 'lists', ReadonlySet<EvidenceId>> {
+function sortChanges({
+  exhibits,
+  fix,
+  attempts,
+}: Dossier): Record<'far' | 'suspects' | 'lists', ReadonlySet<EvidenceId>> {
   const far = exhibits.commits.slice(0, -NEAR_COMMITS).map(({ evidence }) => evidence.id)
   const named = exhibits.diffs.filter(({ relation }) => relation !== null).map(({ evidence }) => evidence.id)
   const fixing = fix?.diffs.map(({ evidence }) => evidence.id) ?? []
+  const tried = attempts.flatMap(({ thread }) => thread?.diffs.map(({ evidence }) => evidence.id) ?? [])
   return {
     far: new Set(far),
-    suspects: new Set([...named, ...fixing]),
+    suspects: new Set([...named, ...fixing, ...tried]),
     lists: new Set(exhibits.fileList === null ? [] : [exhibits.fileList.id]),
   }
 }
