@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Origin } from '../../src/core/gathered.ts'
 import {
   type Ending,
   replaceReceipt,
@@ -17,8 +18,10 @@ import {
   aRun,
   at,
   dossierOf,
+  shaOf,
   write,
 } from '../support/gathered.ts'
+import { aTestimony, told } from '../support/told.ts'
 
 const EFFORT = anEffort({ durationMs: 2400, redactions: 3, droppedSentences: 1 })
 const PLACE = { path: 'docs/journals/x.md', entryUrl: 'https://github.com/octo/shop/blob/journal/x/docs/journals/x.md' }
@@ -33,6 +36,19 @@ test('the title of a pull request is made of ids and a date', () => {
   expect(toPullTitle(dossierOf(anIssueThread()), null)).toBe('Journal: what happened in issue 5')
   expect(toPullTitle(dossierOf(anIssueThread({ isPull: true })), null)).toBe('Journal: what happened in pull request 5')
   expect(toPullTitle(dossierOf(aRequest('<b>'), 'UTC'), null)).toBe('Journal: an entry asked for on 2026-11-02')
+})
+
+test('the title of a pull request about something else than a run or an issue names that', () => {
+  const titleOf = (origin: Origin) => toPullTitle({ ...dossierOf(aRequest('It is down.')), origin }, null)
+  expect([
+    titleOf({ kind: 'commit', sha: shaOf('bad1') }),
+    titleOf({ kind: 'deployment', id: 812 }),
+    titleOf({ kind: 'pattern', id: 'x', since: '2026-10-03T00:00:00.000Z', until: '2026-11-02T12:00:00.000Z' }),
+  ]).toEqual([
+    'Journal: what happened with commit bad1000',
+    'Journal: deployment 812 failed on 2026-11-02',
+    'Journal: what failed from 2026-10-03 to 2026-11-02',
+  ])
 })
 
 test('a commit message names the file', () => {
@@ -50,6 +66,34 @@ describe('the body of a pull request', () => {
     expect(body).toContain('| Secrets replaced | 3 |')
     expect(body).toContain('| Sentences dropped by the checks | 1 |')
     expect(body).toContain('| Took | 2 s |')
+  })
+
+  test('says how to answer, and where the rest of what can be said is listed', () => {
+    expect(bodyOf(aRedRun())).toContain(
+      [
+        '- [ ] What was actually wrong, in one sentence? (`cause`)',
+        '- [ ] Who noticed outside of CI, and what did they see? Numbers only if you have them. (`impact`)',
+        '- [ ] How was it? Your words, quoted as written. (`felt`)',
+        '- [ ] What will change because of this, and who has it? (`change`)',
+        '',
+        'To answer, reply here with `/journal answer cause: ...`. `/journal help` lists what else can be said.',
+      ].join('\n'),
+    )
+  })
+
+  test('asks people who told of it about no CI, and says that no log was read', () => {
+    const body = bodyOf(anIssueThread())
+    expect(body).toContain('- [ ] Who was affected, and what did they see? Numbers only if you have them. (`impact`)')
+    expect(body).toContain('; no log |')
+  })
+
+  test('asks for nothing that was answered, and says that the cause is confirmed', () => {
+    const testimony = (['cause', 'impact', 'felt', 'change'] as const).map((topic) => aTestimony(topic, 'A lock.'))
+    const body = bodyOf(aRedRun({}, told({ testimony })))
+    expect(body).toContain(
+      '## Only people know\n\nNothing is left to ask.\n\n`/journal help` lists what else can be said.',
+    )
+    expect(body).toContain('| Cause | confirmed |')
   })
 
   test('says what was checked', () => {
@@ -188,6 +232,11 @@ describe('the job summary', () => {
     )
   })
 
+  test('calls the pull request that there was room for what it is', () => {
+    const outcome = { kind: 'blocked', reason: 'too-many-entries', detail: null } as const
+    expect(summary({ outcome, path: null })).toMatch(/\| Newest entry of the day \| \[pull request \d+\]/)
+  })
+
   test('offers the way by hand where the token may not open a pull request', () => {
     expect(summary({ pullUrl: null, compareUrl: 'https://github.com/octo/shop/compare/a...b' })).toContain(
       '| Pull request | [open it by hand](https://github.com/octo/shop/compare/a...b) |',
@@ -256,6 +305,18 @@ describe('the receipt in a body that people worked on', () => {
     expect(replaced).toMatch(/^Mine\.\n[\s\S]*\nAlso mine\.$/)
     expect(replaceReceipt(replaced, first)).toBe(edited)
     expect(replaceReceipt(edited, first)).toBe(edited)
+  })
+
+  test('comes with a tick at what was answered since', () => {
+    const answered = bodyOf(aRedRun({}, told({ testimony: [aTestimony('impact', 'Two shops.')] })))
+    const replaced = replaceReceipt(first, answered) ?? ''
+    expect(replaced.split('\n').filter((line) => line.startsWith('- ['))).toEqual(
+      first
+        .split('\n')
+        .filter((line) => line.startsWith('- ['))
+        .map((line) => (line.includes('`impact`') ? line.replace('[ ]', '[x]') : line)),
+    )
+    expect(replaced).toContain('- [x] Who noticed')
   })
 
   test('is not put back where a person took it away', () => {

@@ -29,7 +29,7 @@ export type PublicationPlan =
 export function planPublication(
   entry: { readonly markdown: string; readonly slugWords: readonly string[] },
   published: Published,
-  context: { dossier: Dossier; digest: string; directory: string; filenameFormat: FilenameFormat },
+  context: { dossier: Dossier; digest: string | null; directory: string; filenameFormat: FilenameFormat },
 ): PublicationPlan {
   const { incident } = context.dossier
   const { pull, branchTip } = published
@@ -51,12 +51,12 @@ export function planPublication(
 
 /**
  * What is decided whatever a new entry would say: a person's word, another workflow's story, a newer entry, or one that a model wrote from the
- * same dossier (`digest`) and would only say in other words. Null where it depends.
+ * same dossier (`digest`) and would only say in other words; null for a digest asks for other words. Null where it depends.
  */
 export function findSettled(
   published: Published,
   dossier: Dossier,
-  digest: string,
+  digest: string | null,
 ): (PublicationPlan & { kind: 'leave-alone' | 'open-pull' }) | null {
   const { incident } = dossier
   const { pull, branchTip, entry } = published

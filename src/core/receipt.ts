@@ -7,6 +7,8 @@ import { toCount, toRoundedDuration } from './facts.ts'
 import type { ModelEffort } from './model.ts'
 import { describeOutcome, type Operation, type Outcome } from './outcome.ts'
 import type { Run } from './records.ts'
+import { TOPICS } from './topic.ts'
+import { toCauseStatus } from './verify/proof.ts'
 import type { Share, Tally } from './verify/tally.ts'
 import { describeWriter, type Writer } from './writer.ts'
 
@@ -28,6 +30,17 @@ const QUESTIONS: Readonly<Record<Question['topic'], string>> = {
   change: 'What will change because of this, and who has it?',
 }
 
+/** The same where no runs tell of it: nobody speaks of CI there. */
+const ASKED_OF_PEOPLE: Readonly<Partial<Record<Question['topic'], string>>> = {
+  expect: 'What did you expect the tries that did not help to change?',
+  cue: 'What told you that it was real?',
+  impact: 'Who was affected, and what did they see? Numbers only if you have them.',
+}
+
+const OPEN = '- [ ] '
+const TICKED = '- [x] '
+const HOW_TO_HELP = '`/journal help` lists what else can be said.'
+
 /** What was checked and what it took, for the receipt. */
 export type Effort = {
   readonly durationMs: number
@@ -43,13 +56,19 @@ export type Effort = {
   readonly leftOut: readonly string[]
 }
 
-/** The title of the pull request: ids and a date. */
-export function toPullTitle({ incident, exhibits }: Dossier, run: Run | null): string {
+/** What the entry is about, in fixed words, ids and dates. */
+export function toName({ incident, exhibits, origin }: Dossier, run: Run | null): string {
   const day = incident.detectedAt.slice(0, 10)
-  if (run !== null) return `Journal: run ${run.number} went red on ${day}`
-  return exhibits.issue === null
-    ? `Journal: an entry asked for on ${day}`
-    : `Journal: what happened in ${exhibits.issue.title}`
+  if (origin.kind === 'commit') return `what happened with commit ${origin.sha.slice(0, 7)}`
+  if (origin.kind === 'deployment') return `deployment ${origin.id} failed on ${day}`
+  if (origin.kind === 'pattern') return `what failed from ${origin.since.slice(0, 10)} to ${origin.until.slice(0, 10)}`
+  if (run !== null) return `run ${run.number} went red on ${day}`
+  return exhibits.issue === null ? `an entry asked for on ${day}` : `what happened in ${exhibits.issue.title}`
+}
+
+/** The title of the pull request. */
+export function toPullTitle(dossier: Dossier, run: Run | null): string {
+  return `Journal: ${toName(dossier, run)}`
 }
 
 export function toCommitMessage(operation: 'create' | 'update', path: string): string {
@@ -66,7 +85,7 @@ export function toPullBody(
   const body = [
     `The entry: ${link(path, entryUrl)}. Read it, correct it, merge it. An entry that a person edited is not touched again.`,
     '## Only people know',
-    draft.questions.map(({ topic }) => `- [ ] ${QUESTIONS[topic]}`).join('\n'),
+    ...toQuestionList(draft.questions, dossier),
     RECEIPT_START,
     '## Receipt',
     toReceiptRows(dossier, draft, effort),
@@ -77,8 +96,29 @@ export function toPullBody(
   return body.length <= MAX_BODY_CHARS ? body : `${body.slice(0, MAX_BODY_CHARS - 1)}…`
 }
 
-/** A body that people may have worked on, with the receipt of a new one; null where it has none, which is an answer too. */
-export function replaceReceipt(existing: string, updated: string): string | null {
+/** The questions, and how to answer them: the word behind each is what an answer begins with. */
+function toQuestionList(questions: readonly Question[], { incident }: Dossier): readonly string[] {
+  if (questions.length === 0) return ['Nothing is left to ask.', HOW_TO_HELP]
+  const [first] = questions
+  return [
+    questions
+      .map(({ topic }) => `${OPEN}${askAbout(topic, incident.kind === 'run' || incident.kind === 'log')}`)
+      .join('\n'),
+    `To answer, reply here with \`/journal answer ${first?.topic ?? 'cause'}: ...\`. ${HOW_TO_HELP}`,
+  ]
+}
+
+function askAbout(topic: Question['topic'], isOfRuns: boolean): string {
+  const question = isOfRuns ? QUESTIONS[topic] : (ASKED_OF_PEOPLE[topic] ?? QUESTIONS[topic])
+  return `${question} (\`${topic}\`)`
+}
+
+/**
+ * A body that people may have worked on, with the receipt of a new one and a tick at every question that is answered; null where it has no
+ * receipt, which is an answer too.
+ */
+export function replaceReceipt(body: string, updated: string): string | null {
+  const existing = tickAnswered(body, updated)
   const [before, rest] = cut(existing, RECEIPT_START)
   const [, after] = cut(rest ?? '', RECEIPT_END)
   const receipt = cut(updated, RECEIPT_START)[1]
@@ -87,28 +127,31 @@ export function replaceReceipt(existing: string, updated: string): string | null
     : `${before}${RECEIPT_START}${cut(receipt, RECEIPT_END)[0]}${RECEIPT_END}${after}`
 }
 
+function tickAnswered(body: string, updated: string): string {
+  const asked = TOPICS.map((topic) => [true, false].map((isOfRuns) => `${OPEN}${askAbout(topic, isOfRuns)}`))
+  const closed = asked.filter((forms) => !forms.some((line) => updated.includes(line))).flat()
+  return closed.reduce((text, line) => text.replace(line, line.replace(OPEN, TICKED)), body)
+}
+
 function cut(text: string, mark: string): readonly [string, string | null] {
   const at = text.indexOf(mark)
   return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)]
 }
 
-function toReceiptRows(
-  { exhibits, gaps, evidence, severity, category }: Dossier,
-  draft: Draft,
-  effort: Effort,
-): string {
+function toReceiptRows(dossier: Dossier, draft: Draft, effort: Effort): string {
+  const { exhibits, gaps, evidence, severity, category } = dossier
   const logs = [...exhibits.findings.flatMap(({ logs: read }) => read), ...exhibits.looseLogs]
   const lines = logs.reduce((sum, { log }) => sum + log.excerpt.totalLines, 0)
   const bytes = logs.reduce((sum, { log }) => sum + log.excerpt.totalBytes, 0)
   return toTable([
     [
       'Read',
-      `${toCount(evidence.length, 'record')}; ${toCount(logs.length, 'log')} with ${toCount(lines, 'line')}, ${toMegabytes(bytes)}`,
+      `${toCount(evidence.length, 'record')}; ${logs.length === 0 ? 'no log' : `${toCount(logs.length, 'log')} with ${toCount(lines, 'line')}, ${toMegabytes(bytes)}`}`,
     ],
     ['Missing', gaps.length === 0 ? 'nothing' : toCount(gaps.length, 'thing')],
     ['Severity', severity.level],
     ['Kind of failure', category],
-    ['Cause', draft.cause.status],
+    ['Cause', toCauseStatus(draft.cause, dossier)],
     ['Quotations verified', toShare(effort.tally.quotations)],
     ['Numbers computed', toShare(effort.tally.numbers)],
     ['Statements that cite evidence', toShare(effort.tally.statements)],
@@ -190,7 +233,10 @@ export function toSummary(dossier: Dossier, ending: Ending, streak: Streak): str
     ending.pullUrl === null ? 'none' : link(`#${ending.pullNumber ?? ''}`.replace('#', 'pull request '), ending.pullUrl)
   const rows: (readonly [string, string])[] = [
     ['Entry', ending.path === null ? 'none' : escapeText(ending.path)],
-    ['Pull request', ending.compareUrl === null ? pull : link('open it by hand', ending.compareUrl)],
+    [
+      ending.outcome.reason === 'too-many-entries' ? 'Newest entry of the day' : 'Pull request',
+      ending.compareUrl === null ? pull : link('open it by hand', ending.compareUrl),
+    ],
     ['Severity', severity.level],
     ['Kind of failure', category],
     ...(story.failedJobs === null ? [] : [['Failed', story.failedJobs.display] as [string, string]]),
