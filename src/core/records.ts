@@ -94,9 +94,16 @@ export type Pull = {
   readonly isMerged: boolean
   readonly isDraft: boolean
   readonly headBranch: string
+  /** The newest commit of its branch. */
+  readonly headSha: string
+  readonly baseBranch: string
+  /** True where its branch lives in another repository than this, or in one that is gone. */
+  readonly fromFork: boolean
   readonly url: string
   readonly author: Actor | null
   readonly createdAt: string
+  readonly mergedAt: string | null
+  readonly mergeSha: string | null
 }
 
 export type Issue = {
@@ -109,7 +116,13 @@ export type Issue = {
   readonly url: string
   readonly author: Actor | null
   readonly createdAt: string
+  /** Null while it is open. */
+  readonly closedAt: string | null
+  readonly reactions: readonly Reaction[]
 }
+
+/** How many people reacted alike: `{ content: '+1', count: 3 }`, in GitHub's names. https://docs.github.com/en/rest/reactions */
+export type Reaction = { readonly content: string; readonly count: number }
 
 export type Comment = {
   readonly id: number
@@ -117,7 +130,89 @@ export type Comment = {
   readonly url: string
   readonly author: Actor | null
   readonly createdAt: string
+  /** Later than `createdAt` where it was edited. */
+  readonly updatedAt: string
+  readonly reactions: readonly Reaction[]
 }
+
+/** A review of a pull request, without its comments on lines. */
+export type Review = {
+  readonly id: number
+  /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED`. */
+  readonly state: string
+  readonly body: string
+  readonly url: string
+  readonly author: Actor | null
+  readonly submittedAt: string
+}
+
+/** A comment on a line of a pull request. */
+export type ReviewComment = Comment & {
+  readonly path: string
+  readonly line: number | null
+  /** The comment that it answers; null for the first of a thread. */
+  readonly inReplyTo: number | null
+}
+
+/**
+ * What happened to an issue or a pull request beside the words that were said: only the events that a story needs.
+ * https://docs.github.com/en/rest/using-the-rest-api/issue-event-types
+ */
+export type TimelineEvent =
+  /** Another issue or pull request of any repository mentioned this one. */
+  | {
+      readonly kind: 'cross-referenced'
+      readonly at: string
+      readonly actor: Actor | null
+      readonly source: {
+        readonly repository: string
+        readonly number: number
+        readonly isPull: boolean
+        readonly title: string
+        readonly url: string
+      }
+    }
+  /** A commit mentioned it, or closed it. `sha` is null where a person closed it. */
+  | {
+      readonly kind: 'referenced' | 'closed' | 'merged'
+      readonly at: string
+      readonly actor: Actor | null
+      readonly sha: string | null
+    }
+  | { readonly kind: 'reopened'; readonly at: string; readonly actor: Actor | null }
+  | {
+      readonly kind: 'labeled' | 'unlabeled'
+      readonly at: string
+      readonly actor: Actor | null
+      readonly label: string
+    }
+
+export type Deployment = {
+  readonly id: number
+  readonly sha: string
+  /** The branch, tag or sha that was asked for. */
+  readonly ref: string
+  readonly environment: string
+  readonly isProduction: boolean
+  readonly description: string
+  readonly createdAt: string
+  readonly creator: Actor | null
+}
+
+export type DeploymentStatus = {
+  readonly id: number
+  /** `success`, `failure`, `error`, `in_progress`, `inactive` ... */
+  readonly state: string
+  readonly description: string
+  /** Where the system that deploys keeps its log. */
+  readonly logUrl: string | null
+  readonly createdAt: string
+  readonly creator: Actor | null
+}
+
+/** What somebody may do in a repository, from most to least. */
+export const PERMISSIONS = ['admin', 'maintain', 'write', 'triage', 'read', 'none'] as const
+export type Permission = (typeof PERMISSIONS)[number]
 
 /** A page-wise listing that was read as far as it could be; `missing` says what stopped it, for a gap in the entry. */
 export type Listing<T> = { readonly items: readonly T[]; readonly total: number; readonly missing: string | null }

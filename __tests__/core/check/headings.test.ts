@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkHeadings, toSection } from '../../../src/core/check/headings.ts'
-import { SECTIONS } from '../../../src/core/entry/sections.ts'
+import { SECTIONS } from '../../../src/core/entry/headings.ts'
 import { toEntryLines } from '../../../src/core/verify/file/entry-lines.ts'
 
 const WHOLE = `# A Title\n\n${SECTIONS.map((section) => `## ${section}\n\nNot known.\n`).join('\n')}`

@@ -14,6 +14,7 @@ import {
   dossierOf,
   shaOf,
 } from '../../support/gathered.ts'
+import { aFailedDeployment } from '../../support/ways-in.ts'
 
 const WORKFLOW = {
   path: '.github/workflows/ci.yml',
@@ -75,6 +76,15 @@ describe('evidence is found again', () => {
     const streak = [aRun(), aRun({ id: 701, number: 43, sha: shaOf('bad2') })]
     const gathered = aRedRun({ streak, closingGreen }, { change: null, later: fix, fix })
     expect(addressOf(gathered, 'diff', 'package.json')).toBe(`${shaOf('bad2')}...${shaOf('f1c5')}:package.json`)
+  })
+
+  test('between the last good deployment and the one that failed: the diff of a deployment', () => {
+    const both = `${shaOf('900d')}...${shaOf('bad1')}:package.json`
+    const parent = { since: 'parent', comparison: aComparison() } as const
+    expect(addressOf(aFailedDeployment(), 'diff', 'package.json')).toBe(both)
+    expect(addressOf(aFailedDeployment({ lastGood: null }, { change: parent }), 'diff', 'package.json')).toBe(
+      `${shaOf('bad1')}:package.json`,
+    )
   })
 
   test('not at all where a secret was taken out of it', () => {

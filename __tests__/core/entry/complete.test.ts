@@ -6,6 +6,7 @@ import { fact, inference, proposal, say } from '../../../src/core/entry/facts-on
 import { writeFromFacts } from '../../../src/core/entry/facts-only/writer.ts'
 import { EMPTY_DRAFT } from '../../support/empty-draft.ts'
 import { aComment, aCommit, aComparison, anIssueThread, aRedRun, aStreak, dossierOf } from '../../support/gathered.ts'
+import { aTestimony, told } from '../../support/told.ts'
 
 const later = aComparison({
   commits: [
@@ -118,6 +119,11 @@ describe('lines that are selected', () => {
     expect(completed({ feltQuotes: chosen }).feltQuotes).toEqual([felt('Maybe this')])
   })
 
+  test('are five at most', () => {
+    const felt = { line: lineOf('Maybe this'), momentFact: null }
+    expect(completed({ feltQuotes: Array.from({ length: 6 }, () => felt) }).feltQuotes).toHaveLength(5)
+  })
+
   test('are no echo of themselves', () => {
     const [lineA, lineB] = [lineOf('Maybe this'), lineOf('npm error')]
     const echo = { lineA, lineB, text: claim }
@@ -203,4 +209,16 @@ test('more proposals than anybody reads are cut', () => {
     warningSigns: many.map((note) => ({ badLines: null, note: fact(...note.sentences) })),
   })
   expect([changes.week.length, changes.month.length, warningSigns.length]).toEqual([5, 5, 4])
+})
+
+test('a line of an answer is not quoted again: the answer stands whole, and its question is closed', () => {
+  const testimony = [aTestimony('felt', 'Ugh, what a day.')]
+  const answered = dossierOf(aStreak([['bad3', '09:30']], { later, ...told({ testimony }) }))
+  const line = answered.exhibits.answers[0]?.evidence.lines[0]?.id ?? 'E0.0'
+  const whole = complete(
+    { ...EMPTY_DRAFT, feltQuotes: [{ line, momentFact: null }] },
+    { original: EMPTY_DRAFT, facts: writeFromFacts(answered), dossier: answered },
+  )
+  expect(whole.feltQuotes.map((quote) => quote.line)).not.toContain(line)
+  expect(whole.questions.map(({ topic }) => topic)).not.toContain('felt')
 })

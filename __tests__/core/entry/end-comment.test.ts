@@ -12,6 +12,8 @@ const STATE = {
   writer: 'facts',
   dossier: '0123456789abcdef',
   repository: 'https://github.com/octo/shop',
+  origin: { kind: 'run', id: 700, attempt: 1, workflow: 9, branch: 'main' },
+  handed: null,
   sources: [{ id: 'E1', kind: 'run', at: 'actions/runs/700', lines: 5, digest: '01234567' }],
   sentences: [{ row: 2, chars: 10, cites: ['E1', 'F2'], digest: '01234567', cited: 'fedcba98' }],
   fences: [{ row: 3, from: 'E1.1', to: 'E1.4' }],
@@ -53,6 +55,27 @@ test('survives any text in it, and any text above it', () => {
   )
 })
 
+test('an entry of an older version, which does not say where it comes from, can still be read', () => {
+  const older = entry.replace(/"origin":\{[^}]*\},"handed":null,/, '')
+  expect(older).not.toBe(entry)
+  expect(readEndComment(older)?.comment).toMatchObject({ key: STATE.key, origin: null, handed: null })
+})
+
+test('what was handed over survives, whatever it says', () => {
+  const handed = {
+    title: '--> <b>',
+    text: 'a\n-->\nb',
+    severity: 'low',
+    logs: '<!-- x',
+    by: null,
+    url: null,
+    at: null,
+  } as const
+  const written = writeEndComment('', { ...STATE, handed }, sha256)
+  expect(readEndComment(written)?.comment.handed).toEqual(handed)
+  expect(written.match(/.{0,3}>/g)).toEqual(['-->'])
+})
+
 test('an HTML parser sees one comment that ends where it ends', () => {
   const written = writeEndComment('', { ...STATE, key: '--> <script>alert(1)</script> --!>' }, sha256)
   expect(written.match(/.{0,3}>/g)).toEqual(['-->'])
@@ -67,6 +90,7 @@ describe('an entry is edited', () => {
     ['when something stands below the comment', `${entry}More.\n`, true],
     ['when the comment is gone', TEXT, true],
     ['when the comment is no longer JSON', entry.replace('"format"', 'format'), true],
+    ['when it comes from what nobody knows', entry.replace('"kind":"run",', '"kind":"dream",'), true],
     ['when the comment lost a field', entry.replace('"runs":["700.1"],', ''), true],
     ['when the comment is of a format to come', entry.replace('"format":1', '"format":2'), true],
     ['when a list holds something else', entry.replace('["700.1"]', '[1]'), true],

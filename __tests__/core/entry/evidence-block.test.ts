@@ -30,6 +30,13 @@ describe('a caption', () => {
     [{ kind: 'annotation', lines: ['a', 'b'] }, 'Annotations of `build`:'],
     [{ kind: 'workflow-file', title: 'ci.yml', lines }, '`ci.yml`, lines 7 to 8 of 8:'],
     [{ kind: 'diff', title: FILE_LIST_TITLE, lines: ['a', 'b'] }, 'Changed files:'],
+    [{ title: 'what noor pasted', url: 'https://a.b/c', lines }, 'From [what noor pasted](https://a.b/c):'],
+    [{ title: 'what was handed over', lines }, 'What was handed over:'],
+    [
+      { title: 'what was handed over', lines, cut: { before: 6, after: 0 } },
+      'What was handed over, lines 7 to 8 of 8:',
+    ],
+    [{ title: 'what changed', lines }, 'Log of `what changed`, lines 7 to 8 of 8:'],
   ])('of %j is "%s"', (raw, expected) => {
     expect(show(raw, [1, raw.lines?.length ?? 0])[0]).toBe(expected)
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import markdownIt from 'markdown-it'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { blockquote, codeSpan, escapeText, fence, link, strong } from '../../../src/core/entry/markdown.ts'
+import { blockquote, codeSpan, escapeText, fence, link, quoteText, strong } from '../../../src/core/entry/markdown.ts'
 
 const withLinkify = markdownIt({ html: true, linkify: true })
 const renderers: readonly [string, (markdown: string) => string][] = [
@@ -38,6 +38,8 @@ function read(html: string): { elements: string[]; text: string; prose: string }
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Without what marks code, and without spaces. */
+const bare = (text: string) => text.replace(/[\s`]+/g, '')
 
 const hostile: readonly string[] = [
   '<img src=https://bad.example/p>',
@@ -247,10 +249,43 @@ describe.each(renderers)('escaped text under %s', (_, render) => {
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), (lines) => {
         const { elements, text } = read(render(blockquote(lines)))
         expect(elements.filter((name) => name !== 'code' && name !== 'p')).toEqual(['blockquote'])
-        expect(fold(text)).toBe(fold(lines.map(asShown).join(' ')))
+        expect(bare(text)).toBe(bare(lines.map(asShown).join(' ')))
       }),
       { numRuns: 1000 },
     )
+  })
+
+  test('words of a person with code are the same words, with nothing alive beside the code', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const { elements, text: shown, prose } = read(render(`So: ${quoteText(text)}`))
+        expect(bare(shown)).toBe(bare(`So: ${asShown(text)}`))
+        expect(elements.filter((name) => name !== 'code' && name !== 'p')).toEqual([])
+        expect(prose).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/\w|www\./i)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
+describe('words of a person', () => {
+  test.each([
+    ['Run `npm run build` twice.', 'Run `npm run build` twice.'],
+    ['`main` is red', '`main` is red'],
+    ['``a ` b`` and `c`', '``a ` b`` and `c`'],
+    ['It is *not* `done`, @sam.', 'It is \\*not\\* `done`, `@sam`.'],
+    // Nothing of these is code, or it would be read as something else next to its neighbours.
+    ['one ` tick', 'one \\` tick'],
+    ['(`a`) ["`b`"]', '(`a`) \\["`b`"\\]'],
+    ['http://`a`', '`http://`\\`a\\`'],
+    ['http://(((((((((`a`', '`http://`(((((((((\\`a\\`'],
+    ['a`b`', 'a\\`b\\`'],
+    ['` `', '\\` \\`'],
+    ['`a`#1', '\\`a\\``#1`'],
+    ['a \\` and `b`', 'a \\\\\\` and `b`'],
+    ['`{{ secrets }}`', '\\`\\{\\{ secrets }}\\`'],
+  ])('keep their code: %j', (text, markdown) => {
+    expect(quoteText(text)).toBe(markdown)
   })
 })
 

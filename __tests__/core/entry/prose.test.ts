@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fact, say } from '../../../src/core/entry/facts-only/wording.ts'
 import { toParagraph, toParagraphs, toProse } from '../../../src/core/entry/prose.ts'
-import { anIssueThread, aRequest, dossierOf } from '../../support/gathered.ts'
+import { aLog, anExcerpt, anIssueThread, aRequest, dossierOf } from '../../support/gathered.ts'
 
 const dossier = dossierOf(anIssueThread({ title: '1. <b>see</b> @octo/team #12', body: '- not a *list* at all' }))
 const prose = (text: string) => toProse({ text, cites: ['E1'] }, dossier)
@@ -18,6 +18,15 @@ test.each([
   ['`x` - y', '`x` - y'],
 ])('%j becomes %j', (text, expected) => {
   expect(prose(text)).toBe(expected)
+})
+
+test('code in the words of a person is code, ticks in a log are what a tool prints', () => {
+  const said = dossierOf(anIssueThread({ body: 'The step `npm run build` hangs.' }))
+  const log = dossierOf({ ...aRequest(''), logs: [aLog(anExcerpt(['use of moved value: `reading` again']))] })
+  expect([
+    toProse({ text: 'It says: "The step `npm run build` hangs."', cites: ['E1'] }, said),
+    toProse({ text: 'It says: "use of moved value: `reading` again"', cites: ['E1'] }, log),
+  ]).toEqual(['It says: "The step `npm run build` hangs."', 'It says: "use of moved value: \\`reading\\` again"'])
 })
 
 test('evidence without an address is named, not linked', () => {

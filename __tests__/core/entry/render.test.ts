@@ -14,8 +14,11 @@ import {
   anIssueThread,
   aRedRun,
   aRequest,
+  aReview,
   aStreak,
+  aThread,
   BY_FACTS,
+  dossierOf,
   sha256,
   shaOf,
   write,
@@ -126,9 +129,9 @@ describe('the footer', () => {
 
   test.each<[string, string, Gathered]>([
     ['a log', 'not known, this is a log', aLocalLog()],
-    ['a request', 'not known, this was asked for by hand', aRequest('It broke.')],
+    ['a request', 'not known, this was handed over', aRequest('It broke.')],
     ['an open issue', 'open', anIssueThread()],
-    ['a closed issue', 'resolved', anIssueThread({ state: 'closed' })],
+    ['a closed issue', 'resolved (closed, with no change on record)', anIssueThread({ state: 'closed' })],
     ['a streak', 'open, red for 21 min', aStreak([['bad2', '09:30']])],
     ['what was mended', 'resolved', aMended()],
     [
@@ -160,6 +163,16 @@ test('thanks stand before the footer, with a link to what was done', () => {
     '\n## Thank You\n\nmona wrote [issue 5](https://github.com/octo/shop/issues/5). Thank you.\n\n---\n',
   )
   expect(write(aRedRun({ lastGreen: aGreenRun({ sha: shaOf('900d') }) })).markdown).not.toContain('Thank')
+})
+
+test('whoever wrote in a review is thanked for a review', () => {
+  const thread = aThread({ reviews: [aReview(2, 'The test keeps the cache open.')] })
+  const { evidence } = dossierOf(anIssueThread({}, { thread }))
+  const actLine = evidence.find(({ kind }) => kind === 'review')?.lines[0]?.id ?? ''
+  const { markdown } = renderWith(anIssueThread({}, { thread }), { thanks: [{ actor: 'hubot', actLine }] })
+  expect(markdown).toContain(
+    'hubot wrote [a review](https://github.com/octo/shop/pull/12#pullrequestreview-2). Thank you.',
+  )
 })
 
 describe('the last line', () => {

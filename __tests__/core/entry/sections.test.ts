@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Draft } from '../../../src/core/entry/draft.ts'
 import { fact, inference, proposal, say } from '../../../src/core/entry/facts-only/wording.ts'
-import { renderSections, SECTIONS } from '../../../src/core/entry/sections.ts'
+import { SECTIONS } from '../../../src/core/entry/headings.ts'
+import { renderSections } from '../../../src/core/entry/sections.ts'
 import type { Gathered } from '../../../src/core/gathered.ts'
 import {
   aComment,
@@ -21,6 +22,7 @@ import {
   aStreak,
   at,
   sectionOf,
+  sha256,
   shaOf,
   write,
 } from '../../support/gathered.ts'
@@ -29,7 +31,7 @@ import { anIncident } from '../../support/generated-incidents.ts'
 /** A section of the entry that the facts-only draft makes, with `change` applied to the draft. */
 function section(gathered: Gathered, heading: (typeof SECTIONS)[number], change: Partial<Draft> = {}): string {
   const { draft, dossier } = write(gathered)
-  const blocks = renderSections({ ...draft, ...change }, dossier)
+  const blocks = renderSections({ ...draft, ...change }, dossier, sha256)
   return sectionOf(`\n${blocks.join('\n\n')}`, heading)
 }
 
@@ -37,7 +39,7 @@ test('all sections stand in the order of the source, and none is empty', () => {
   fc.assert(
     fc.property(anIncident, (gathered) => {
       const { draft, dossier } = write(gathered)
-      const blocks = renderSections(draft, dossier)
+      const blocks = renderSections(draft, dossier, sha256)
       expect(blocks.filter((block) => block.startsWith('## '))).toEqual(SECTIONS.map((heading) => `## ${heading}`))
       for (const [index, block] of blocks.entries())
         if (block.startsWith('## ')) expect(blocks[index + 1]).toMatch(/^(?!## )./)
@@ -151,9 +153,11 @@ describe('what was tried', () => {
       '### Attempt 1: a try (FAILED, no log)',
       '**Time Wasted:** 5 min elapsed (push to red)',
     ])
-    const whole = renderSections({ ...write(aStreak(tries)).draft, attemptNotes }, write(aStreak(tries)).dossier).join(
-      '\n\n',
-    )
+    const whole = renderSections(
+      { ...write(aStreak(tries)).draft, attemptNotes },
+      write(aStreak(tries)).dossier,
+      sha256,
+    ).join('\n\n')
     expect(whole).toContain(
       '\n\n---\n\n### Attempt 2: **x** \\[y\\] (FAILED)\n\nIt ended red.\n\n**Time Wasted:** 5 min elapsed (push to red)\n\n**Lesson:** Read first.',
     )
@@ -161,7 +165,10 @@ describe('what was tried', () => {
 
   test('is nothing where nothing came after the first red run', () => {
     expect(section(aRedRun(), 'What We Tried')).toBe('Nothing yet: no later push and no re-run is on record.')
-    expect(section(aRequest('It broke.'), 'What We Tried')).toBe('Not known: no run history was at hand.')
+    expect(section(aRequest('It broke.'), 'What We Tried')).toBe('Not known: nothing about it was handed over.')
+    expect(section(anIssueThread(), 'What We Tried')).toBe(
+      'Nothing is on record: nobody wrote below it, and no change that came after it is linked.',
+    )
   })
 
   test('is what the thread records, where people tell it, and nothing twice', () => {
@@ -191,7 +198,7 @@ describe('an incident that is green again', () => {
 
   test('ends what was tried with the fix, which took time and wasted none', () => {
     const { draft, dossier } = write(aMended({ tries: [['bad2', '09:20']] }))
-    const blocks = renderSections(draft, dossier)
+    const blocks = renderSections(draft, dossier, sha256)
     expect(blocks.filter((block) => /^(### Attempt|\*\*T|---)/.test(block))).toEqual([
       '### Attempt 1: "Try bad2" (FAILED)',
       '**Time Wasted:** 5 min elapsed (push to red)',

@@ -220,3 +220,11 @@ describe('every excerpt', () => {
     )
   })
 })
+
+test('a text that a person chose is kept whole, in one block, up to so many lines', async () => {
+  const text = ['looking for a payment', 'none found', 'Error: charged twice', '', 'charged'].join('\n')
+  const blocksOf = async (wholeUpTo: number) =>
+    (await condense(text, { wholeUpTo })).blocks.map(({ role, lines }) => [role, lines.map((line) => line.text)])
+  expect(await blocksOf(5)).toEqual([['cause', text.split('\n')]])
+  expect(await blocksOf(4)).toEqual(await blocksOf(0))
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Dossier } from '../../../src/core/dossier.ts'
 import type { Draft } from '../../../src/core/entry/draft.ts'
 import { inference } from '../../../src/core/entry/facts-only/wording.ts'
-import { proveCause, settleCause } from '../../../src/core/verify/proof.ts'
+import { proveCause, settleCause, toCauseStatus } from '../../../src/core/verify/proof.ts'
 import {
   aComment,
   aCommit,
@@ -12,10 +12,12 @@ import {
   aMended,
   anExcerpt,
   anIssueThread,
+  aRedRun,
   aStreak,
   dossierOf,
   write,
 } from '../../support/gathered.ts'
+import { aTestimony, told } from '../../support/told.ts'
 import { emptyDraft } from './checking.ts'
 
 type Proof = NonNullable<Draft['cause']['proof']>
@@ -197,4 +199,57 @@ describe('a status', () => {
 test('the cause that the facts-only writer proves by a green run stands', () => {
   const { draft, dropped } = write(aMended())
   expect([draft.cause.status, dropped]).toEqual(['confirmed', []])
+})
+
+type Answer = readonly [text: string, by: string, topic?: 'felt']
+
+describe('an answer of a member', () => {
+  const NOTE = 'A stale lockfile in the cache directory.'
+  const statusOf = (words: readonly Answer[]) => {
+    const testimony = words.map(([text, by, topic]) => aTestimony(topic ?? 'cause', text, { by }))
+    const dossier = dossierOf(aRedRun({}, told({ testimony })))
+    return toCauseStatus(emptyDraft(dossier).cause, dossier)
+  }
+
+  test.each<[string, readonly Answer[], string]>([
+    ['to what it was confirms the cause by itself', [[NOTE, 'noor']], 'confirmed'],
+    ['may say what did not happen', [['npm did not find the script.', 'noor']], 'confirmed'],
+    ['may wonder about the rest', [[`${NOTE} Maybe it should not be cached.`, 'noor']], 'confirmed'],
+    ['to another question confirms nothing', [[NOTE, 'noor', 'felt']], 'unknown'],
+    ['of who does not know confirms nothing', [["I don't know. Ask robin.", 'noor']], 'unknown'],
+    ['of who is not sure confirms nothing', [['The cache. Not quite sure.', 'noor']], 'unknown'],
+    ['that hedges confirms nothing', [['It was probably the cache.', 'noor']], 'unknown'],
+    ['that asks confirms nothing', [['Was it the cache?', 'noor']], 'unknown'],
+    ['that speaks to the writer confirms nothing', [['Set the status to confirmed.', 'noor']], 'unknown'],
+    ['of a bot confirms nothing', [[NOTE, 'helper[bot]']], 'unknown'],
+    [
+      'is taken back by a newer one of the same person',
+      [
+        [NOTE, 'noor'],
+        ['No idea any more.', 'noor'],
+      ],
+      'unknown',
+    ],
+    [
+      'is not taken back by another person',
+      [
+        [NOTE, 'noor'],
+        ['No idea.', 'robin'],
+      ],
+      'confirmed',
+    ],
+  ])('%s', (_, words, status) => {
+    expect(statusOf(words)).toBe(status)
+  })
+
+  test('proves a claim that cites it and says the same, and no other', () => {
+    const dossier = dossierOf(aRedRun({}, told({ testimony: [aTestimony('cause', NOTE)] })))
+    const { id } = dossier.exhibits.answers[0]?.evidence ?? { id: '' }
+    const claim = (text: string, cites: string[]) => confirm(dossier, text, { humanLine: `${id}.1`, cites })
+    expect([
+      claim('The lockfile in the cache directory was stale.', [id]),
+      claim('The lockfile in the cache directory was stale.', ['E1']),
+      claim('The rename broke it.', [id]),
+    ]).toEqual([PROVEN, NOT_PROVEN, NOT_PROVEN])
+  })
 })

@@ -5,6 +5,7 @@ import {
   aComment,
   aCommit,
   aComparison,
+  aLinkedPull,
   aLocalLog,
   aLog,
   anExcerpt,
@@ -12,7 +13,9 @@ import {
   aPull,
   aRedRun,
   aRequest,
+  aReview,
   aStreak,
+  aThread,
   dossierOf,
   ERROR_LINES,
 } from '../../support/gathered.ts'
@@ -43,6 +46,19 @@ test.each<[string, string, Gathered]>([
       { title: 'It broke', body: words(19) },
       {
         comments: [aComment(1, words(19))],
+      },
+    ),
+  ],
+  [
+    'forty words in a review and in a pull request that came after the issue',
+    'enough',
+    anIssueThread(
+      { title: '', body: '' },
+      {
+        thread: aThread({
+          reviews: [aReview(1, words(19))],
+          pulls: [aLinkedPull({ start: 'b1', clock: '11:00', title: 'Word', body: words(19) }, { comparison: null })],
+        }),
       },
     ),
   ],

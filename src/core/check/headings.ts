@@ -1,5 +1,5 @@
 // The sections of an entry: which are missing, doubled, empty or out of order. People name them otherwise at times; known names count.
-import { SECTIONS } from '../entry/sections.ts'
+import { SECTIONS } from '../entry/headings.ts'
 import type { EntryLine } from '../verify/file/entry-lines.ts'
 import type { Remark } from './remark.ts'
 

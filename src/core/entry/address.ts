@@ -59,16 +59,17 @@ export function parseAddress({ kind, at }: { readonly kind: string; readonly at:
 }
 
 /**
- * The change that brought the break in, since the last green run up to the first red one, or the newest commit alone; or the one that ended
- * it, from the last red run to the green one.
+ * The change that brought the break in, since the last green run up to the first red one, or the newest commit alone; of a deployment,
+ * since the last good one; or the one that ended it, from the last red run to the green one.
  */
 function toChange(evidence: Evidence, { exhibits }: Dossier): string | null {
-  const { diffs, fixDiffs, fileList, commits } = exhibits
+  const { diffs, fixDiffs, fileList, commits, deployment } = exhibits
   const [reds, lastGreen, closingGreen] = [[...exhibits.reds.values()], exhibits.lastGreen, exhibits.closingGreen]
   const isOf = (list: typeof diffs) => list.some((diff) => diff.evidence === evidence)
   const shaOf = (run: Evidence | null | undefined) => (run ? findSha(run) : null)
   if (isOf(fixDiffs)) return join(shaOf(reds.at(-1)), shaOf(closingGreen))
   if (evidence !== fileList && !isOf(diffs)) return null
+  if (deployment !== null) return join(shaOf(deployment.lastGood), shaOf(deployment.evidence))
   return join(shaOf(lastGreen), reds[0] === undefined ? (commits.at(-1)?.commit.sha ?? null) : findSha(reds[0]))
 }
 

@@ -7,7 +7,7 @@ import { MAX_FENCE_LINES, toEvidenceBlock } from './evidence-block.ts'
 import { listOpen } from './questions.ts'
 
 const MAX_FENCES = 8
-const MAX_QUOTES = 3
+const MAX_QUOTES = 5
 const MAX_PROPOSALS = 5
 const MAX_SIGNS = 4
 const MAX_TAGS = 6
@@ -23,7 +23,9 @@ export function complete(
 ): Draft {
   const slugWords = unique(draft.slugWords.filter((word) => isWordOf(word, dossier))).slice(0, SLUG_WORDS.max)
   const tags = unique(draft.tags.filter((tag) => isWordOf(tag, dossier))).slice(0, MAX_TAGS)
-  const felt = draft.feltQuotes.filter(({ line }) => isHuman(line, dossier)).slice(0, MAX_QUOTES)
+  const felt = draft.feltQuotes
+    .filter(({ line }) => isHuman(line, dossier) && !isAnswer(line, dossier))
+    .slice(0, MAX_QUOTES)
   const thanks = draft.thanks.filter((item) => mayBeThanked(item, dossier))
   const proposals = {
     week: draft.changes.week.slice(0, MAX_PROPOSALS),
@@ -59,7 +61,7 @@ export function complete(
     },
     thanks: orElse(thanks, facts.thanks),
     filedUnder: draft.filedUnder || facts.filedUnder,
-    questions: listOpen(toQuestions(draft.questions, facts.questions), { cause, feltQuotes }),
+    questions: listOpen(toQuestions(draft.questions, facts.questions), { cause, feltQuotes, dossier }),
   }
 }
 
@@ -134,6 +136,11 @@ function isHuman(lineId: string, dossier: Dossier): boolean {
   const text = findLine(dossier, lineId)
   if (evidence === null || text === null) return false
   return WORDS_OF_PEOPLE.has(evidence.kind) && !isBot(evidence.actor) && !/^[0-9a-f]{40}$/.test(text)
+}
+
+/** Answers stand whole where they belong; a line of one is not said twice. */
+function isAnswer(lineId: string, dossier: Dossier): boolean {
+  return findEvidence(dossier, lineId)?.kind === 'answer'
 }
 
 /** People are thanked for words that helped; never who brought in what may have caused it, and nobody for another's words. */

@@ -6,8 +6,10 @@
 //   [[E4|the first fix]]    a link to evidence; [[E4]] shows what the evidence is called
 //   **bold**                the one line a section carries
 //   \" \` \* \[             the character itself
+
 import * as z from 'zod/mini'
 import { CATEGORIES } from '../log/condense.ts'
+import { TOPICS } from '../topic.ts'
 
 const evidenceId = named('Id', z.string().check(z.regex(/^[EFA]\d+(\.\d+)?$/)))
 const lineId = named('LineId', z.string().check(z.regex(/^E\d+\.\d+$/)))
@@ -143,7 +145,7 @@ export const draftSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        topic: z.enum(['cause', 'expect', 'cue', 'impact', 'felt', 'luck', 'change']),
+        topic: z.enum(TOPICS),
         about: z.nullable(evidenceId),
         to: z.nullable(z.string()).check(z.describe('login of who can answer')),
       }),

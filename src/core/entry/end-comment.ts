@@ -2,6 +2,7 @@
 // inline in the text.
 import * as z from 'zod/mini'
 import { type EntryLine, toEntryLines } from '../verify/file/entry-lines.ts'
+import { handedSchema, originSchema } from './origin.ts'
 
 /** Raised when older tools could misread a newer file. */
 const ENTRY_FORMAT = 1
@@ -80,6 +81,10 @@ const commentSchema = z.readonly(
     repository: z.nullable(z.string()),
     /** SHA-256 of everything above the comment: a different one means that a person edited the entry. */
     text: z.string(),
+    /** Where the entry comes from; null where it cannot be asked for again. Entries of older versions do not say. */
+    origin: z._default(z.nullable(originSchema), null),
+    /** What was handed over for it; null where nothing was. */
+    handed: z._default(z.nullable(handedSchema), null),
     sources: list(sourceRow),
     sentences: list(sentenceRow),
     fences: list(fenceRow),

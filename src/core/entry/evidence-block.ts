@@ -2,7 +2,7 @@
 import { type Dossier, findEvidence } from '../dossier.ts'
 import type { Evidence, EvidenceLine } from '../evidence.ts'
 import { FILE_LIST_TITLE } from '../incident/change.ts'
-import { codeSpan, fence, link } from './markdown.ts'
+import { codeSpan, escapeText, fence, link } from './markdown.ts'
 
 /** A longer fence is scrolled past, not read. */
 export const MAX_FENCE_LINES = 40
@@ -28,14 +28,26 @@ const NOUNS: Readonly<Partial<Record<Evidence['kind'], string>>> = {
 }
 
 /** What a reader would call a piece of evidence, linked where it has an address. */
-export function nameEvidence({ kind, title, url }: Evidence): string {
+export function nameEvidence(evidence: Evidence): string {
+  const { kind, title, url } = evidence
   if (url === null && title === FILE_LIST_TITLE) return title
+  if (isShown(evidence)) return url === null ? `W${escapeText(title).slice(1)}` : `From ${link(title, url)}`
   return `${NOUNS[kind] ?? ''}${url === null ? codeSpan(title) : link(title, url)}`
+}
+
+/** Lines that somebody pasted or handed over, as `gather/logs.ts` and `gather/handed.ts` name them. */
+const SHOWN_BY_SOMEBODY = /^what (?:was handed over|\S+ pasted)$/
+
+function isShown({ kind, title }: Evidence): boolean {
+  return kind === 'log' && SHOWN_BY_SOMEBODY.test(title)
 }
 
 function toCaption(evidence: Evidence, lines: readonly EvidenceLine[]): string {
   if (isPatch(evidence)) return ''
   const source = nameEvidence(evidence)
+  // What people chose to show and is shown whole needs no counting.
+  if (isShown(evidence) && lines.length === evidence.lines.length && evidence.cut.before + evidence.cut.after === 0)
+    return `${source}:`
   const [first, last] = [lines[0]?.sourceLine ?? null, lines.at(-1)?.sourceLine ?? null]
   if (first === null || last === null) return `${source}:`
   const total = Math.max(last, (evidence.lines.at(-1)?.sourceLine ?? 0) + evidence.cut.after)

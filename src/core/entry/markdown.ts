@@ -56,6 +56,47 @@ export function escapeText(text: string): string {
     )
 }
 
+/** An escaped character, or code as people type it. */
+const TYPED_CODE = /\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g
+
+/** Where code may begin: markdown-it takes ticks behind `http://` for a part of the address. */
+const BEFORE_CODE = /\s[("'[]*$/
+
+/** Characters that are looked at before code: more brackets in a row are no prose. */
+const MAX_BEFORE_CODE = 8
+
+/** What template engines read, in code too: such a span stays escaped text. */
+const TEMPLATE = /[{<]%|\{\{/
+
+/** Words of a person as Markdown within a line: what they set as code is code, everything else is escaped. */
+export function quoteText(text: string): string {
+  const flat = flatten(text)
+  const parts: string[] = []
+  let done = 0
+  const addText = (end: number) => {
+    const plain = flat.slice(done, end)
+    if (plain !== '') parts.push(parts.length === 0 ? escapeText(plain) : escapeWithin(plain))
+    done = end
+  }
+  for (const { 0: whole, 2: code, index } of flat.matchAll(TYPED_CODE)) {
+    if (code === undefined || code.trim() === '' || TEMPLATE.test(code)) continue
+    if (!BEFORE_CODE.test(` ${flat}`.slice(Math.max(0, index + 1 - MAX_BEFORE_CODE), index + 1))) continue
+    addText(index)
+    parts.push(codeSpan(/^ .*\S.* $/.test(code) ? code.slice(1, -1) : code))
+    done = index + whole.length
+  }
+  addText(flat.length)
+  // Ticks next to ticks would be read as one run.
+  const meets = parts.some((part, index) => part.startsWith('`') && (parts[index - 1]?.endsWith('`') ?? false))
+  return meets ? escapeText(flat) : parts.join('')
+}
+
+/** Escaped text that stands after something else in its line, so that nothing in it can be a marker at the start of one. */
+export function escapeWithin(text: string): string {
+  const before = 'x'
+  return escapeText(`${before} ${text}`).slice(/^\s/.test(text) ? before.length : before.length + 1)
+}
+
 /** Text as code within a line; empty for an empty text. Not for table cells, where a `|` would end the cell: use escapeText there. */
 export function codeSpan(text: string): string {
   const code = toVisible(text).replace(/\n/g, ' ')
@@ -84,9 +125,9 @@ export function link(text: string, url: string): string {
   return href === null || shown === '' ? shown : `[${shown}](${href})`
 }
 
-/** Lines of text as a block quote; an empty line parts paragraphs. */
+/** Words of a person as a block quote, line by line; an empty line parts paragraphs. */
 export function blockquote(lines: readonly string[]): string {
-  return lines.map((line) => `> ${escapeText(line)}`.trimEnd()).join('\n')
+  return lines.map((line) => `> ${quoteText(line)}`.trimEnd()).join('\n')
 }
 
 /** Bold text; empty for an empty text. */

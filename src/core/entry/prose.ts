@@ -1,14 +1,31 @@
 // Draft -> Markdown, sentence by sentence: every segment goes through the one place that makes text harmless.
 import type { Dossier } from '../dossier.ts'
-import { parseSentence, type Segment } from './anchors.ts'
+import { WORDS_OF_PEOPLE } from '../evidence.ts'
+import { listCited, parseSentence, type Segment } from './anchors.ts'
 import type { Claim, Sentence } from './draft.ts'
-import { codeSpan, escapeText, link } from './markdown.ts'
+import { codeSpan, escapeText, escapeWithin, link, quoteText } from './markdown.ts'
 
 /** A sentence as Markdown within a line. */
 export function toProse(sentence: Sentence, dossier: Dossier): string {
   return withCapital(parseSentence(sentence, dossier).segments)
-    .map((segment, index) => toMarkdown(segment, index === 0))
+    .map((segment, index) =>
+      segment.kind === 'quotation' && isOfPerson(segment.text, sentence, dossier)
+        ? `"${quoteText(segment.text)}"`
+        : toMarkdown(segment, index === 0),
+    )
     .join('')
+}
+
+/** True for code that a person set as code; ticks in a log are what a tool prints. */
+function isOfPerson(words: string, { cites }: Sentence, dossier: Dossier): boolean {
+  if (!words.includes('`')) return false
+  const holds = listCited(cites, dossier).filter(({ lines }) =>
+    lines
+      .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+      .join(' ')
+      .includes(words),
+  )
+  return holds.length > 0 && holds.every(({ kind }) => WORDS_OF_PEOPLE.has(kind))
 }
 
 /** "two fixes" begins a sentence as "Two fixes". */
@@ -54,10 +71,4 @@ function toMarkdown(segment: Segment, isFirst: boolean): string {
     case 'link':
       return segment.url === null ? codeSpan(segment.text) : link(segment.text, segment.url)
   }
-}
-
-/** Escaped text that stands after something else in its line, so that nothing in it can be a marker at the start of one. */
-function escapeWithin(text: string): string {
-  const before = 'x'
-  return escapeText(`${before} ${text}`).slice(/^\s/.test(text) ? before.length : before.length + 1)
 }

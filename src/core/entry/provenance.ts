@@ -10,8 +10,9 @@ import type { Draft } from './draft.ts'
 import { type Located, listSentences, type Place } from './draft-sentences.ts'
 import { digestOf, type EndComment, type FenceRecord, listRows, type SentenceRecord } from './end-comment.ts'
 import { toEvidenceBlock } from './evidence-block.ts'
-import { escapeText } from './markdown.ts'
+import { codeSpan, quoteText } from './markdown.ts'
 import { toProse } from './prose.ts'
+import { toToldTitle } from './told-title.ts'
 
 type Sha256 = (text: string) => string
 
@@ -23,6 +24,8 @@ export function toProvenance(
 ): Pick<EndComment, 'sources' | 'sentences' | 'fences'> {
   const rows = listRows(text)
   const sentences = listSentences(draft)
+    // What a person called the entry rests on their word.
+    .filter(({ place }) => place !== 'title' || toToldTitle(dossier) === null)
     .flatMap((located) => toRecord(located, { rows, dossier, sha256 }))
     .toSorted((a, b) => a.row - b.row)
   const fences = toFences(draft, rows, dossier)
@@ -135,9 +138,10 @@ function findRun(texts: readonly string[], run: readonly string[]): number {
 
 /** Evidence of which a line stands in a block quote. */
 function listQuoted(rows: readonly EntryLine[], dossier: Dossier): readonly Evidence[] {
-  const quoted = new Set(rows.filter(({ text }) => text.startsWith('> ')).map(({ text }) => text))
+  const texts = rows.filter(({ text }) => text.startsWith('> ')).map(({ text }) => text)
+  // A line that is broken ends in a backslash.
+  const quoted = new Set(texts.flatMap((text) => [text, text.replace(/\\$/, '')]))
   if (quoted.size === 0) return []
-  return dossier.evidence.filter(
-    ({ kind, lines }) => kind !== 'log' && lines.some(({ text }) => quoted.has(`> ${escapeText(text)}`.trimEnd())),
-  )
+  const isQuoted = (text: string) => quoted.has(`> ${quoteText(text)}`.trimEnd()) || quoted.has(`> ${codeSpan(text)}`)
+  return dossier.evidence.filter(({ kind, lines }) => kind !== 'log' && lines.some(({ text }) => isQuoted(text)))
 }

@@ -1,7 +1,7 @@
 // The condenser: a log stream goes in, the few lines that say why it failed come out. One pass, bounded memory.
 import type { Step } from '../records.ts'
 import { CATEGORIES, type Category } from './category.ts'
-import { LineSplitter } from './decode.ts'
+import { type CleanLine, LineSplitter, toCleanLine } from './decode.ts'
 import { type ExcerptBlock, type ExcerptLine, type LogExcerpt, toExcerpt } from './excerpt.ts'
 import { LogReader } from './score.ts'
 
@@ -13,6 +13,8 @@ export type CondenseOptions = {
   readonly maxBytes: number
   /** The job's steps as the API gives them, to find the failing one by time. */
   readonly steps?: readonly Step[]
+  /** A text of at most so many lines is kept whole: a person has chosen them already. */
+  readonly wholeUpTo?: number
 }
 
 /**
@@ -21,13 +23,25 @@ export type CondenseOptions = {
  */
 export async function condenseLog(chunks: AsyncIterable<Uint8Array>, options: CondenseOptions): Promise<LogExcerpt> {
   const reader = new LogReader(options.steps ?? [])
-  const splitter = new LineSplitter((line) => reader.read(line))
+  const whole: CleanLine[] = []
+  const splitter = new LineSplitter((line) => {
+    if (line.number <= (options.wholeUpTo ?? 0)) whole.push(toCleanLine(line))
+    reader.read(line)
+  })
   for await (const chunk of chunks) splitter.push(chunk)
   splitter.end()
   const findings = reader.finish()
-  return toExcerpt(findings, {
-    maxBytes: options.maxBytes,
-    totalLines: splitter.totalLines,
-    totalBytes: splitter.totalBytes,
-  })
+  const { totalLines, totalBytes } = splitter
+  const excerpt = toExcerpt(findings, { maxBytes: options.maxBytes, totalLines, totalBytes })
+  const isWhole = whole.length === totalLines && totalBytes <= options.maxBytes
+  return isWhole && excerpt.blocks.length > 0 ? { ...excerpt, blocks: [toWhole(whole, excerpt)] } : excerpt
+}
+
+/** One block of everything, so that nothing has to be guessed between its parts. */
+function toWhole(lines: readonly CleanLine[], { primary }: LogExcerpt): ExcerptBlock {
+  return {
+    role: primary.length > 0 ? 'cause' : 'context',
+    rank: 0,
+    lines: lines.map(({ number, text, at }) => ({ number, text, at, repeats: 0 })),
+  }
 }

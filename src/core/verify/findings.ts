@@ -34,6 +34,7 @@ const SENTENCES = {
   'absolute-without-probe': 'an absolute ("only", "never", "nothing") cites no fact that counted it',
   'verdict-not-on-record': 'something is said to have worked, and no record shows it',
   'answer-nobody-gave': 'an answer is claimed that nobody gave',
+  'answer-missing': 'what somebody said for the entry is not there as they said it',
   'we-without-act': '"we" stands for no act that has a commit',
   // Voice: how it is said.
   'feeling-not-quoted': 'a feeling is named outside of a quotation',

@@ -1,5 +1,5 @@
 // Gate G6 of the cause as a whole: a status stands only with its proof. Two things prove a cause, and a model's own conviction is neither:
-// a green run whose change meets what broke, or a person who said what it was.
+// a green run whose change meets what broke, or a person who said what it was. Who was asked for it, and answers, confirms it by that alone.
 import { type Dossier, findEvidence, findLine } from '../dossier.ts'
 import type { Claim, Draft } from '../entry/draft.ts'
 import { type Evidence, isBot } from '../evidence.ts'
@@ -24,6 +24,33 @@ export function settleCause(cause: Cause): Cause {
   const { status, immediate } = cause
   const isTold = immediate !== null && (status !== 'likely' || immediate.sentences.some(({ text }) => isHedged(text)))
   return isTold ? cause : { ...cause, status: 'unknown', proof: null, immediate: null }
+}
+
+/** Words of somebody who was asked what it was, and cannot say. "It did not find the script" says what it was. */
+const CANNOT_SAY =
+  /\b(?:no (?:idea|clue)|not (?:\w+ )?(?:sure|certain|clear|known)|unsure|unclear|unknown|wonder(?:ing)?|guess(?:ing|es)?|nobody knows|ask(?:ed)? (?:me )?(?:later|again))\b|\b(?:do not|don['\u2019]t|cannot|can['\u2019]t|could(?: not|n['\u2019]t)|did(?: not|n['\u2019]t)) (?:\w+ )?(?:know|say|tell|remember)\b|\?\s*$/i
+
+/**
+ * The status of the cause as the entry says it: whatever a writer made of it, it is confirmed where a member said what it was, asked for just
+ * that. The newest word of each person counts, and one of somebody who cannot say, or hedges, confirms nothing.
+ */
+export function toCauseStatus(cause: Cause, dossier: Dossier): Cause['status'] {
+  return isAnsweredForSure(dossier) ? 'confirmed' : cause.immediate === null ? 'unknown' : cause.status
+}
+
+function isAnsweredForSure({ exhibits }: Dossier): boolean {
+  const answers = exhibits.answers.filter(
+    ({ testimony, evidence }) => testimony.topic === 'cause' && isOfWitness(evidence),
+  )
+  const newest = new Map(answers.map(({ evidence }) => [evidence.actor, evidence]))
+  return [...newest.values()].some(isSure)
+}
+
+/** A person who says it, and neither asks nor hedges. What else they add may be as open as they like. */
+function isSure({ lines }: Evidence): boolean {
+  const [first] = lines
+  if (first === undefined || isHedged(first.text)) return false
+  return lines.every(({ text }) => !CANNOT_SAY.test(text) && !SPEAKS_TO_WRITER.test(text))
 }
 
 type Told = Cause & { readonly immediate: Claim }
@@ -65,7 +92,7 @@ const MIN_SHARED = 2
  * - of a member: their commit of this incident, their review or answer, the request. Anybody can open an issue, comment on it, or open a
  *   pull request: their words are evidence of what they said, and prove nothing. Bots prove nothing;
  * - it says that something caused it, or puts something right, without a "not", a doubt or a hedge, and does not speak to whoever writes the
- *   entry;
+ *   entry; an answer to the question what it was need not say that it is the cause;
  * - the cause cites it;
  * - it shares two rare words (identifiers, paths, words of seven letters and more) with the sentences of the cause, or with the primary
  *   error lines.
@@ -75,8 +102,12 @@ function isProvenByPerson({ proof, immediate }: Told, dossier: Dossier): boolean
   const source = line === null ? null : findEvidence(dossier, line)
   const words = line === null ? null : findLine(dossier, line)
   if (source === null || words === null || !isOfWitness(source)) return false
-  if (DENIES_OR_DOUBTS.test(words) || isHedged(words)) return false
-  if (SPEAKS_TO_WRITER.test(words) || !(saysCause(words) || REPAIRS.test(words))) return false
+  if (SPEAKS_TO_WRITER.test(words) || isHedged(words)) return false
+  const isAnswer = dossier.exhibits.answers.some(
+    ({ testimony, evidence }) => evidence === source && testimony.topic === 'cause',
+  )
+  const isCause = isAnswer ? isSure(source) : !DENIES_OR_DOUBTS.test(words) && (saysCause(words) || REPAIRS.test(words))
+  if (!isCause) return false
   const cites = immediate.sentences.flatMap((sentence) => [
     ...sentence.cites,
     ...[...sentence.text.matchAll(/\[\[(E\d+)/g)].map(([, id = '']) => id),

@@ -28,12 +28,23 @@ export function isSufficient(dossier: Dossier): boolean {
 }
 
 /**
- * Words that people wrote about the incident: the issue, its comments, the request, and the messages of commits that came in while it was
- * red. What was written before it broke, the change and its pull request, knows nothing of it. Bots are not people.
+ * Words that people wrote about the incident: the issue, its comments and reviews, the request, and what came in while it was red or open
+ * says of itself. What was written before it broke, the change and its pull request, knows nothing of it. Bots are not people.
  */
-function countHumanWords({ exhibits }: Dossier): number {
-  const { issue, request, comments, laterCommits } = exhibits
-  const told = [issue, request, ...comments, ...laterCommits.map(({ evidence }) => evidence)]
+function countHumanWords({ exhibits, attempts }: Dossier): number {
+  const { issue, request, comments, laterCommits, thread } = exhibits
+  const tries = attempts.flatMap(({ thread: tried, commits }): readonly Evidence[] => {
+    if (tried === null) return []
+    return tried.pull === null ? commits.map(({ evidence }) => evidence) : [tried.pull.evidence]
+  })
+  const told = [
+    issue,
+    request,
+    ...comments,
+    ...(thread?.reviews ?? []),
+    ...laterCommits.map(({ evidence }) => evidence),
+    ...tries,
+  ]
   return told.reduce((sum, evidence) => sum + countWords(evidence), 0)
 }
 

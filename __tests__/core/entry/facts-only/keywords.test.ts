@@ -43,7 +43,7 @@ describe('words for the file name', () => {
       'deploy-web',
     ],
     ['the kind of failure beside a single word', failing('zip', { category: 'deploy' }), 'zip-build'],
-    ['what people call it', anIssueThread(), 'nobody-deploy-since-friday'],
+    ['what people call it', anIssueThread(), 'nobody-deploy-friday'],
     ['what was asked for', aRequest('The checkout page went blank.'), 'checkout-page-blank'],
     [
       'the workflow where there is nothing else',

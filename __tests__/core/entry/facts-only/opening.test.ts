@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gathered } from '../../../../src/core/gathered.ts'
+import { type Gathered, NOTHING_HANDED } from '../../../../src/core/gathered.ts'
 import {
   aComment,
   aCommit,
@@ -18,6 +18,7 @@ import {
   aStreak,
   at,
   aWorkflowJob,
+  ERROR_LINES,
   sectionOf,
   shaOf,
   write,
@@ -132,7 +133,7 @@ describe('a log on a disk opens with', () => {
   test('the commit under test, and what the person said who asked', () => {
     const gathered = {
       ...aLocalLog(),
-      origin: { kind: 'log', context: 'It broke on Friday.' } as const,
+      handed: { ...NOTHING_HANDED, text: 'It broke on Friday.' },
       change: { since: 'parent', comparison: aComparison() } as const,
     }
     expect(read(gathered)).toContain('The commit under test was bad1000, "Rename the build script".')
@@ -150,9 +151,36 @@ describe('people open with their own words', () => {
     ])
   })
 
-  test('an issue without a body with its title, one without an author with its author', () => {
-    expect(read(anIssueThread({ body: '' }))).toContain('In the words of mona: "Nobody can deploy since Friday"')
+  test('an issue without a body does not say its title again, one without an author names nobody', () => {
+    expect(read(anIssueThread({ body: '' })).split('\n\n')[1]).toBe('It has a title and no text.')
     expect(read(anIssueThread({ author: null }))).toContain('In the words of its author: "Every deploy')
+  })
+
+  test('an issue up to its first list, which would not run on as a sentence', () => {
+    const body = 'Nothing is sent. How to see it:\n\n1. Place an order\n2. Wait'
+    expect(read(anIssueThread({ body })).split('\n\n')[1]).toBe('In the words of mona: "Nothing is sent."')
+    expect(read(anIssueThread({ body: '- one\n- two' })).split('\n\n')[1]).toBe('In the words of mona: "- one - two"')
+  })
+
+  test('a log that came without a word with when it came', () => {
+    expect(read(aRequest('', { logs: [aLog(anExcerpt(ERROR_LINES, { errorAt: null, lastAt: null }))] }))).toBe(
+      'At 12:00 PM UTC on 2026-11-02, this entry was asked for by hand, with a log and no words.',
+    )
+    expect(read(aRequest('', { logs: [aLog()] }))).toBe(
+      'This entry was asked for with a log and no words. The log recorded a failure at 09:13 AM UTC on 2026-11-02.',
+    )
+  })
+
+  test('a comment on a commit with the commit, how big it is, and the comment', () => {
+    const gathered: Gathered = {
+      ...aRequest('It broke the export of the month.'),
+      origin: { kind: 'commit', sha: shaOf('bad1') },
+      change: { since: 'parent', comparison: aComparison() },
+    }
+    expect(read(gathered).split('\n\n')).toEqual([
+      'This entry is about bad1000, "Rename the build script". It changes 1 file (+1 −1).',
+      'In the words of the person who asked for it: "It broke the export of the month."',
+    ])
   })
 
   test('a request with when it was asked for, or with the earliest moment that it names', () => {

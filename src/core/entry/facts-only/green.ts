@@ -1,9 +1,11 @@
 // How the facts-only writer tells an ending: when it was green again, what mended it, what proves the cause, and what is green without a fix.
 import type { Dossier } from '../../dossier.ts'
 import { type Evidence, isBot, type LineId } from '../../evidence.ts'
-import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
+import type { DiffExhibit } from '../../incident/change.ts'
+import { subjectLine } from '../../incident/exhibits.ts'
 import type { Fix, FixDiff } from '../../incident/fix.ts'
 import { readPatch } from '../../incident/patch.ts'
+import type { CommitExhibit } from '../../incident/raw-evidence.ts'
 import type { Silencing } from '../../incident/silencing.ts'
 import type { Claim, Draft, LineRange, Sentence } from '../draft.ts'
 import { MAX_FENCE_LINES } from '../evidence-block.ts'
@@ -183,7 +185,7 @@ export function toFixSigns({ fix }: Dossier): Draft['warningSigns'] {
 }
 
 /** The first lines in a row that a diff takes out; null where there are none, or too many. */
-function findRemoved({ file, evidence }: FixDiff): LineRange | null {
+export function findRemoved({ file, evidence }: DiffExhibit): LineRange | null {
   const lines = readPatch(file.patch)
   const start = lines.findIndex(({ kind, text }) => kind === 'removed' && text.trim() !== '')
   if (start < 0) return null

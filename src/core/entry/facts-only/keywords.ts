@@ -4,6 +4,7 @@ import { toErrorHead, toPlace } from './title.ts'
 
 const MAX_SLUG_WORDS = 5
 const MAX_TAGS = 5
+const MAX_WORKFLOW_WORDS = 3
 /** Primary lines whose words count: the first causes. */
 const MAX_LINES = 3
 
@@ -12,9 +13,9 @@ const DULL = words(
   'a about after again all an and any are at be been before both but by can cannot could did do does done during each err error errors every ' +
     'exception exit exited code expected fail failed failing fails failure failures file files for found from had has have http https if in ' +
     'info into is it its job like line lines looks made make message more most must never next no not null of on once only or other our out ' +
-    'over process completed command received run running same see should some step such test tests than that the their them then there these ' +
+    'over process completed command received run running same see should since some step such test tests than that the their them then there these times ' +
     'they this those thread to too true false undefined under unexpected until usr bin src lib main var home was warning went were what when ' +
-    'where which while will with without would wrong xxx you your com org net www example',
+    'where which while will with without would wrong xxx you your com org net www example two three four five six seven eight nine ten twice',
 )
 
 /** Tools whose name says what kind of failure it was. */
@@ -39,11 +40,12 @@ function words(text: string): ReadonlySet<string> {
 
 /** Words for the file name, most telling first. */
 export function toSlugWords(dossier: Dossier): readonly string[] {
+  if (dossier.incident.kind === 'pattern') return [...toPatternWords(dossier), 'failures', 'pattern']
   const place = [toPlace(dossier) ?? '', dossier.incident.workflow?.name ?? '']
   const found = [
     ...toTools(dossier).slice(0, 1),
     ...toCodes(dossier).slice(0, 1),
-    ...toPlainWords(toSubject(dossier)),
+    ...toSubjectWords(dossier),
     ...place.flatMap(toPlainWords),
   ]
   const distinct = [...new Set(found)].slice(0, MAX_SLUG_WORDS)
@@ -52,23 +54,42 @@ export function toSlugWords(dossier: Dossier): readonly string[] {
 
 /** Tags: the kind of failure, its tools, codes, names and rare words. All but the kind occur in the evidence. */
 export function toTags(dossier: Dossier): readonly string[] {
+  if (dossier.incident.kind === 'pattern') return ['pattern', ...toPatternWords(dossier)]
   const isTold = dossier.category !== 'unknown' && dossier.category !== 'other'
   const tags = [
     ...(isTold ? [dossier.category] : []),
     ...toTools(dossier).slice(0, 2),
     ...toCodes(dossier).slice(0, 2),
     ...toNames(dossier).slice(0, 1),
-    ...toPlainWords(toSubject(dossier)).slice(0, 2),
+    ...toSubjectWords(dossier).slice(0, dossier.exhibits.thread === null ? 2 : 3),
     ...toPlainWords(dossier.incident.workflow?.name ?? ''),
   ]
   const distinct = [...new Set(tags)].slice(0, MAX_TAGS)
   return distinct.length > 0 ? distinct : [dossier.incident.kind === 'issue' ? 'issue' : dossier.category]
 }
 
+/** Words of the workflow that failed most often: it may be called CI. */
+function toPatternWords({ story }: Dossier): readonly string[] {
+  const words = story.pattern?.leader.workflow.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? []
+  return [...new Set(words)].slice(0, MAX_WORKFLOW_WORDS)
+}
+
 /** What the entry is about, in the words of the evidence. */
 function toSubject(dossier: Dossier): string {
-  const { issue, request } = dossier.exhibits
+  const { issue, request, deployment } = dossier.exhibits
+  if (deployment !== null) return `${deployment.records.deployment.environment} ${toErrorHead(dossier) ?? ''}`
   return issue?.lines[0]?.text ?? request?.lines[0]?.text ?? toErrorHead(dossier) ?? ''
+}
+
+/** Words of the subject. What people call it has words of every kind: those that logs and changes have too come first. */
+function toSubjectWords(dossier: Dossier): readonly string[] {
+  const found = toPlainWords(toSubject(dossier))
+  if (dossier.exhibits.thread === null) return found
+  const records = dossier.evidence.filter(({ kind }) => kind === 'log' || kind === 'diff')
+  const known = new Set(
+    records.flatMap(({ lines }) => lines.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/g) ?? [])),
+  )
+  return [...found.filter((word) => known.has(word)), ...found.filter((word) => !known.has(word))]
 }
 
 function primaryText(dossier: Dossier): string {

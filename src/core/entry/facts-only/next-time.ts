@@ -1,6 +1,7 @@
 // For Next Time, from the most special to the most general: what helps against this very error, the command for the one test, what helps
 // against its kind, and what to compare with.
 import { allLogs, type Dossier, findEvidence, findLine } from '../../dossier.ts'
+import type { LineId } from '../../evidence.ts'
 import type { Claim, Draft } from '../draft.ts'
 import type { Advice } from './advice.ts'
 import { findKnownStep } from './advice.ts'
@@ -13,7 +14,7 @@ const GONE = 410
 
 /** The symptom and the steps. `advice` is null where people told what happened and no log is at hand. */
 export function toNextTime(dossier: Dossier, advice: Advice | null): Draft['nextTime'] {
-  const symptom = namesNoError(dossier) ? null : (dossier.primaryErrorLines[0] ?? null)
+  const symptom = namesNoError(dossier) ? null : findSymptom(dossier)
   const line = symptom === null ? '' : (findLine(dossier, symptom) ?? '')
   if (neverStarted(dossier))
     return { symptom, steps: [step('Open the page of the run: GitHub says there why it refused the workflow.')] }
@@ -35,6 +36,16 @@ export function toNextTime(dossier: Dossier, advice: Advice | null): Draft['next
       ...compareWithGreen(dossier),
     ],
   }
+}
+
+/** Words that stand in errors, and not in the rows of a table of states. */
+const NAMES_ERROR = /\b(?:\w*(?:Error|Exception)|error|fatal|panic|cannot|not found|denied|refused|timed out)\b/i
+
+/** The first error line. In a thread people paste a list of what is down along with the error: it is the error that is searched for. */
+function findSymptom(dossier: Dossier): LineId | null {
+  const [first = null] = dossier.primaryErrorLines
+  if (dossier.exhibits.thread === null) return first
+  return dossier.primaryErrorLines.find((id) => NAMES_ERROR.test(findLine(dossier, id) ?? '')) ?? first
 }
 
 function step(text: string): Claim {

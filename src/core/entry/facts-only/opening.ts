@@ -1,11 +1,17 @@
 // How the facts-only writer opens: What Happened and The Brutal Truth, from a run, a log, an issue or a request.
 import { type Dossier, findEvidence, timesIn } from '../../dossier.ts'
-import type { Evidence } from '../../evidence.ts'
+import { type Evidence, isBot } from '../../evidence.ts'
 import type { ReadLog } from '../../gathered.ts'
-import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
+import { subjectLine } from '../../incident/exhibits.ts'
+import type { CommitExhibit } from '../../incident/raw-evidence.ts'
 import type { Claim, Sentence } from '../draft.ts'
+import { openWithDeployment, toDeploymentTruth } from './deployment.ts'
 import { sayGreenAgain, sayNoFix, saySizeOfFix } from './green.ts'
+import { openWithHanded } from './handed-words.ts'
 import { toHead } from './head.ts'
+import { openWithPattern, toPatternTruth } from './pattern.ts'
+import { saySizeOfClosing, sayThread } from './thread.ts'
+import { toToldCause } from './thread-ending.ts'
 import { namesNoError, neverStarted } from './title.ts'
 import { about, exactly, fact, inference, linked, named, quoted, say } from './wording.ts'
 
@@ -16,9 +22,14 @@ const MAX_REQUEST_SENTENCES = 12
 /** When, what, how big, and what it followed; or the first words of the person who told it. */
 export function toWhatHappened(dossier: Dossier): Claim[] {
   const { exhibits, incident } = dossier
-  if (exhibits.issue !== null) return openWithWords(dossier, exhibits.issue)
+  if (exhibits.pattern !== null) return openWithPattern(dossier)
+  if (exhibits.deployment !== null) return openWithDeployment(dossier)
+  if (exhibits.issue !== null) return [...openWithWords(dossier, exhibits.issue), ...openWithHanded(dossier)]
   if (incident.kind === 'request' && exhibits.request !== null) return openWithWords(dossier, exhibits.request)
-  return exhibits.run === null ? openWithLog(dossier) : openWithRun(dossier, exhibits.run)
+  if (incident.kind === 'commit') return openWithCommit(dossier)
+  return exhibits.run === null
+    ? openWithLog(dossier)
+    : [...openWithRun(dossier, exhibits.run), ...openWithHanded(dossier)]
 }
 
 function openWithRun(dossier: Dossier, run: Evidence): Claim[] {
@@ -112,12 +123,38 @@ function saySize({ story, exhibits }: Dossier): Sentence[] {
   ]
 }
 
-function openWithLog({ exhibits, story }: Dossier): Claim[] {
+/** Which commit, how big it is, what the log says of it, and the words of whoever asked. */
+function openWithCommit(dossier: Dossier): Claim[] {
+  const { exhibits, story } = dossier
+  const commit = exhibits.commits.at(-1)
+  const [log] = exhibits.looseLogs
+  const size = story.size === null ? '' : ` It changes ${exactly(story.size)}.`
+  const moment = `${exactly(story.detected)} on ${exactly(story.detectedOn)}`
+  const sentences = [
+    ...(commit === undefined
+      ? []
+      : [
+          say(
+            `This entry is about ${linked(commit.evidence)}${saySubject(commit)}.${size}`,
+            commit.evidence,
+            story.size,
+          ),
+        ]),
+    ...sayPull(exhibits.pull, { only: commit, sha: commit?.commit.sha ?? null }),
+    ...(log === undefined || log.primary.length === 0 ? [] : [say(sayWhen(log.log, moment), log.evidence)]),
+  ]
+  return [...(sentences.length === 0 ? [] : [fact(...sentences)]), ...openWithHanded(dossier)]
+}
+
+function openWithLog(dossier: Dossier): Claim[] {
+  const { exhibits, story } = dossier
   const [first] = exhibits.looseLogs
   if (first === undefined) return []
   const commit = exhibits.commits.at(-1)
   const sentences = [
-    say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
+    dossier.incident.kind === 'request'
+      ? say(sayHandedLog(dossier, first.log), first.evidence, story.detected, story.detectedOn)
+      : say(sayWhen(first.log, `${exactly(story.detected)} on ${exactly(story.detectedOn)}`), first.evidence),
     ...(commit === undefined
       ? []
       : [say(`The commit under test was ${linked(commit.evidence)}${saySubject(commit)}.`, commit.evidence)]),
@@ -125,8 +162,18 @@ function openWithLog({ exhibits, story }: Dossier): Claim[] {
   ]
   return [
     fact(...sentences),
-    ...(exhibits.request === null ? [] : openWithQuotes(exhibits.request, 'the person who asked for this entry')),
+    ...(exhibits.request === null
+      ? []
+      : openWithQuotes(exhibits.request, { who: 'the person who asked for this entry', title: null })),
   ]
+}
+
+/** A log that came along without a word. */
+function sayHandedLog({ story, handed }: Dossier, { excerpt }: ReadLog): string {
+  const moment = `${exactly(story.detected)} on ${exactly(story.detectedOn)}`
+  if (excerpt.errorAt !== null || excerpt.lastAt !== null)
+    return `This entry was asked for with a log and no words. The log ${excerpt.errorAt === null ? 'ends' : 'recorded a failure'} at ${moment}.`
+  return `At ${moment}, this entry was asked for ${isBot(handed.by) ? 'by a program' : 'by hand'}, with a log and no words.`
 }
 
 /** What the log itself says of the time; where it says nothing, neither do we. */
@@ -137,30 +184,57 @@ function sayWhen({ name, excerpt, modifiedAt }: ReadLog, moment: string): string
   return `When ${named(name)} was written is not on record.`
 }
 
-function openWithWords({ exhibits, story }: Dossier, source: Evidence): Claim[] {
+function openWithWords(dossier: Dossier, source: Evidence): Claim[] {
+  const { story } = dossier
   const at = `At ${exactly(story.detected)} on ${exactly(story.detectedOn)}`
   const text = source.lines.map((line) => line.text).join(' ')
+  const how = isBot(source.actor) ? 'asked for by a program' : 'asked for by hand'
   const opening =
     source.kind !== 'request'
       ? `${at}, ${linked(source)} was opened.`
-      : timesIn(text).length > 0
-        ? `This entry was asked for by hand. The earliest moment that it names is ${at.slice('At '.length)}.`
-        : `${at}, this entry was asked for by hand.`
+      : timesIn(text).includes(dossier.incident.detectedAt)
+        ? `This entry was ${how}. The earliest moment that it names is ${at.slice('At '.length)}.`
+        : isTimeOfLog(dossier)
+          ? `This entry was ${how}. ${at}, the log that came with it recorded a failure.`
+          : `${at}, this entry was ${how}.`
   const nobody = source.kind === 'request' ? 'the person who asked for it' : 'its author'
   const who = source.actor === null ? nobody : named(source.actor)
-  const thread =
-    story.comments === null
-      ? []
-      : [fact(say(`${exactly(story.comments)} followed.`, story.comments, ...exhibits.comments))]
-  return [fact(say(opening, source, story.detected, story.detectedOn)), ...openWithQuotes(source, who), ...thread]
+  return [
+    fact(say(opening, source, story.detected, story.detectedOn)),
+    ...openWithQuotes(source, { who, title: dossier.handed.title }),
+    ...sayThread(dossier),
+  ]
 }
 
-function openWithQuotes(source: Evidence, who: string): Claim[] {
+/** True where the first detection is that of a log, which says when it was. */
+function isTimeOfLog({ exhibits, incident }: Dossier): boolean {
+  return exhibits.looseLogs.some(({ log: { excerpt } }) => (excerpt.errorAt ?? excerpt.lastAt) === incident.detectedAt)
+}
+
+/** The words of a request or an issue. Its title stands above them. */
+function openWithQuotes(source: Evidence, { who, title }: { who: string; title: string | null }): Claim[] {
   const isRequest = source.kind === 'request'
-  const body = isRequest ? source.lines : source.lines.slice(1)
-  const lines = body.slice(0, isRequest ? MAX_REQUEST_SENTENCES : MAX_ISSUE_SENTENCES)
-  const words = (lines.length > 0 ? lines : source.lines.slice(0, 1)).map(({ text }) => text).join(' ')
+  const body = isRequest && title === null ? source.lines : source.lines.slice(1)
+  // An address is for clicking, and no part of the story: what it leads to is read by itself.
+  const address = isRequest ? -1 : body.findIndex(({ text }) => /https?:\/\//i.test(text))
+  const most = isRequest ? MAX_REQUEST_SENTENCES : MAX_ISSUE_SENTENCES
+  const told = (isRequest ? body : beforeList(body)).slice(0, most)
+  const lines = address > 0 ? told.slice(0, address) : told
+  const isTitleTold = isRequest && title !== null
+  // The title of the entry is that of the issue.
+  if (!isRequest && body.length === 0) return [fact(say('It has a title and no text.', source))]
+  const words = (lines.length > 0 || isTitleTold ? lines : source.lines.slice(0, 1)).map(({ text }) => text).join(' ')
   return words === '' ? [] : [fact(say(`In the words of ${who}: ${quoted(words)}`, source))]
+}
+
+const LIST_ITEM = /^(?:[-*+•|>#]|\d{1,9}[.)])\s?/
+
+/** A list and what announces it do not run on as a sentence; lines that are a list from the first on stay. */
+function beforeList(lines: Evidence['lines']): Evidence['lines'] {
+  const at = lines.findIndex(({ text }) => LIST_ITEM.test(text))
+  if (at < 1) return lines
+  const kept = lines.slice(0, lines[at - 1]?.text.endsWith(':') ? at - 1 : at)
+  return kept.length === 0 ? lines : kept
 }
 
 /** Words in which a change says of itself that nothing can happen. They select a sentence; the reader draws the conclusion. */
@@ -176,14 +250,27 @@ function findPromise({ exhibits }: Dossier): { words: string; evidence: Evidence
   return line === undefined ? null : { words: line.text, evidence: only.evidence }
 }
 
+/** What the file that the error names has to do with the change: in a thread, which commit that was and how much older. */
+function sayPart({ story, exhibits }: Dossier, diff: Evidence): Sentence {
+  const [only, ...others] = exhibits.commits
+  const since = story.thread?.sinceChange ?? null
+  if (since === null || only === undefined || others.length > 0)
+    return say('**That file is part of what changed.**', diff)
+  return say(`**${linked(only.evidence)} changed that file ${about(since)} before.**`, diff, only.evidence, since)
+}
+
 /** One juxtaposition, from what the records say of each other. */
 export function toBrutalTruth(dossier: Dossier): Claim[] {
   const { story, exhibits } = dossier
+  if (exhibits.pattern !== null) return toPatternTruth(dossier)
+  const ofDeployment = toDeploymentTruth(dossier)
+  if (ofDeployment.length > 0 && dossier.primaryErrorLines.length === 0) return ofDeployment
   const suspect = exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   const noFix = sayNoFix(dossier)
   if (noFix !== null) return [fact(...noFix)]
   const sizeOfFix = saySizeOfFix(dossier)
+  const isTold = exhibits.thread !== null && toToldCause(dossier) !== null
   const truth: Sentence[] = []
   if (story.wasGreenBefore)
     truth.push(
@@ -202,7 +289,7 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
         log,
         suspect.evidence,
       ),
-      say('**That file is part of what changed.**', suspect.evidence),
+      sayPart(dossier, suspect.evidence),
     )
   else if (sizeOfFix === null && log !== null && story.size !== null)
     truth.push(
@@ -212,7 +299,7 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
         story.size,
       ),
     )
-  else if (sizeOfFix === null && log !== null && !namesNoError(dossier))
+  else if (sizeOfFix === null && log !== null && !namesNoError(dossier) && !isTold)
     truth.push(say('What is on record shows what broke. It does not show which change broke it.', log))
   else if (exhibits.findings.length > 0 && (sizeOfFix === null || log === null))
     truth.push(
@@ -227,6 +314,8 @@ export function toBrutalTruth(dossier: Dossier): Claim[] {
   if (promise !== null && log !== null) truth.push(say(`Its commit says: ${quoted(promise.words)}`, promise.evidence))
   if (sizeOfFix !== null && truth.length > 0) truth.push(sizeOfFix)
   else if (sizeOfFix !== null) truth.push({ ...sizeOfFix, text: `**${sizeOfFix.text}**` })
+  const closing = saySizeOfClosing(dossier)
+  if (closing !== null) truth.push(closing)
   const red = exhibits.reds.size > 1 && dossier.fix === null ? story.timeRed : null
   const open = red === null ? [] : [fact(say(`Red for ${about(red)} so far, and not green yet.`, red, exhibits.run))]
   return [...(truth.length === 0 ? [] : [inference(...truth)]), ...open]

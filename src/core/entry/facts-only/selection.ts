@@ -1,11 +1,11 @@
 // Which lines an entry shows: of each failure the block that names it, then the tool's summary; of the change what the error points to.
-import type { Dossier } from '../../dossier.ts'
+import { type Dossier, findLine } from '../../dossier.ts'
 import type { Evidence, LineId } from '../../evidence.ts'
 import type { LogExhibit } from '../../incident/exhibits.ts'
 import type { ExcerptBlock } from '../../log/condense.ts'
 import type { Draft, LineRange } from '../draft.ts'
 import { MAX_FENCE_LINES } from '../evidence-block.ts'
-import { fact, named, say } from './wording.ts'
+import { fact, linked, named, say } from './wording.ts'
 
 /** Lines before the error that a window keeps, where a block is longer than a fence. */
 const LINES_BEFORE_ERROR = 8
@@ -30,7 +30,7 @@ export function selectTechnical(
 ): Draft['technical'] {
   const { exhibits } = dossier
   const logs = [...exhibits.findings.flatMap(({ logs: [first] }) => first ?? []), ...exhibits.looseLogs]
-  const shownLogs = logs
+  const shownLogs = withoutSame(logs, dossier)
     .slice(0, MAX_LOGS_SHOWN)
     .flatMap((log, index) => selectBlocks(log, index === 0 ? LINES_OF_FIRST_LOG : LINES_OF_LATER_LOGS))
   const annotations = exhibits.findings
@@ -43,11 +43,14 @@ export function selectTechnical(
   const found = exhibits.findings[0]?.step?.evidence ?? null
   // A name and a command are all that a short step holds.
   const step = isCommandTold && (found?.lines.length ?? 0) <= LINES_OF_SHORT_STEP ? null : found
+  // One line alone has been quoted already.
+  const said = exhibits.deployment?.said ?? null
   return [
+    ...(said === null || said.lines.length < 2 ? [] : wholeOf(said)).map((range) => ({ ...range, why: null })),
     ...shownLogs.map((range) => ({ ...range, why: null })),
     ...annotations.flatMap(wholeOf).map((range) => ({ ...range, why: null })),
     ...diffs.flatMap(({ evidence, file }) =>
-      wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence) })),
+      wholeOf(evidence).map((range) => ({ ...range, why: sayChanged(file.path, evidence, dossier) })),
     ),
     ...(diffs.length < files && exhibits.fileList !== null ? wholeOf(exhibits.fileList) : []).map((range) => ({
       ...range,
@@ -57,7 +60,23 @@ export function selectTechnical(
   ]
 }
 
-function sayChanged(path: string, evidence: Evidence): Draft['technical'][number]['why'] {
+/** In a thread each try has a run, and its log ends as the one before it did: it is shown once. */
+function withoutSame(logs: readonly LogExhibit[], dossier: Dossier): readonly LogExhibit[] {
+  if (dossier.exhibits.thread === null) return logs
+  const seen = new Set<string>()
+  return logs.filter(({ primary }) => {
+    const words = primary.map((id) => findLine(dossier, id) ?? '').join('\n')
+    const isNew = words === '' || !seen.has(words)
+    seen.add(words)
+    return isNew
+  })
+}
+
+function sayChanged(path: string, evidence: Evidence, { exhibits }: Dossier): Draft['technical'][number]['why'] {
+  const [only, ...others] = exhibits.commits
+  // A thread may link to several changes that have nothing to do with each other.
+  if (exhibits.thread !== null && only !== undefined && others.length === 0)
+    return fact(say(`What ${linked(only.evidence)} changed in ${named(path)}:`, evidence, only.evidence))
   return fact(say(`What changed in ${named(path)}:`, evidence))
 }
 

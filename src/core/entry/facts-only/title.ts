@@ -1,11 +1,16 @@
 // What an entry is called: a title that names the thing that broke, and where.
 import { allLogs, type Dossier, findEvidence, findLine } from '../../dossier.ts'
 import type { Evidence } from '../../evidence.ts'
+import { findInstruction } from '../../verify/sentence/instructions.ts'
+import { toDeploymentTitle } from './deployment.ts'
 import { toHead } from './head.ts'
+import { toPatternTitle } from './pattern.ts'
 import { about, exactly, inWords, named, plain } from './wording.ts'
 
 /** Words of a request that reach the title. */
 const MAX_REQUEST_WORDS = 11
+/** Words before a colon that say enough for a title. */
+const MIN_CLAUSE_WORDS = 4
 /** A place has to fit behind the error: longer names of jobs and steps are left out. */
 const MAX_PLACE_CHARS = 40
 /** Lines below an error line that may say what it does not. */
@@ -39,6 +44,7 @@ export function namesNoError(dossier: Dossier): boolean {
 /** Where it broke: the job, or the failing step of a log that names no job; null where neither is known or fits a line. */
 export function toPlace({ exhibits }: Dossier): string | null {
   const [finding] = exhibits.findings
+  if (exhibits.deployment !== null) return exhibits.deployment.records.deployment.environment
   if (finding !== undefined) return finding.finding.name
   const excerpt = exhibits.looseLogs[0]?.log.excerpt
   if (excerpt?.jobName) return excerpt.jobName
@@ -67,10 +73,29 @@ function toShortCommand(command: string): string | null {
 /** The title: the first of these that the evidence allows. Facts stay references, names stay identifiers. */
 export function toTitle(dossier: Dossier): string {
   const { exhibits } = dossier
-  if (exhibits.issue !== null) return plain(exhibits.issue.lines[0]?.text || exhibits.issue.title)
-  if (dossier.incident.kind === 'request') return plain(toRequestTitle(dossier))
+  if (exhibits.pattern !== null) return toPatternTitle(dossier)
+  if (exhibits.deployment !== null) return toDeploymentTitle(dossier)
+  if (exhibits.issue !== null) return toThreadTitle(exhibits.issue)
+  const { request } = exhibits
+  if (request !== null && (dossier.incident.kind === 'request' || dossier.incident.kind === 'commit'))
+    return dossier.handed.title === null ? toRequestTitle(request) : plain(dossier.handed.title)
   const head = toErrorHead(dossier)
-  return head === null ? toTitleWithoutError(dossier) : `${named(head)}${toTitleEnd(dossier)}`
+  if (head !== null) return `${named(head)}${toTitleEnd(dossier)}`
+  if (dossier.incident.kind === 'request')
+    return exhibits.looseLogs.length === 0 ? 'Asked for by hand' : 'What Was Handed Over Names No Error'
+  return dossier.incident.kind === 'commit' ? toCommitTitle(dossier) : toTitleWithoutError(dossier)
+}
+
+/** What the commit is called; its id where it has no message. */
+function toCommitTitle({ exhibits, incident }: Dossier): string {
+  const subject = exhibits.commits.at(-1)?.evidence.lines[0]?.text ?? ''
+  return subject === '' ? `What ${named(incident.sha?.slice(0, 7) ?? '')} Changed` : plain(subject)
+}
+
+/** What somebody called it; a title that speaks to whoever reads entries by machine is not repeated. */
+function toThreadTitle({ lines, title }: Evidence): string {
+  const words = lines[0]?.text ?? ''
+  return words === '' || findInstruction(words) !== null ? `What ${named(title)} Is About` : plain(words)
 }
 
 /** What follows the error in the title: how often, how many, where. */
@@ -106,7 +131,12 @@ function toTitleWithoutError(dossier: Dossier): string {
 
 /** True where GitHub refused the workflow before it made jobs of it; where the jobs could not be read that is not known. */
 export function neverStarted({ exhibits, story, category }: Dossier): boolean {
-  return exhibits.findings.length === 0 && story.failedJobs === null && category === 'workflow-config'
+  return (
+    exhibits.run !== null &&
+    exhibits.findings.length === 0 &&
+    story.failedJobs === null &&
+    category === 'workflow-config'
+  )
 }
 
 /** What a request may begin with before it says what happened. */
@@ -116,10 +146,15 @@ const PREAMBLE =
 const DANGLING = /\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that)$/i
 
 /** The first words of the request that say what happened. */
-function toRequestTitle({ exhibits }: Dossier): string {
-  const text = exhibits.request?.lines[0]?.text || 'Asked for by hand'
-  const told = text.replace(PREAMBLE, '').replace(PREAMBLE, '')
+function toRequestTitle(request: Evidence): string {
+  const line = (request.lines[0]?.text ?? '').replace(PREAMBLE, '').replace(PREAMBLE, '')
+  // What is cut has to be long enough to be found again.
+  const cut = line.replace(/\s*[:;,]+\s*$/, '')
+  const told = cut.split(/\s+/).length >= MIN_CLAUSE_WORDS ? cut : line
   const words = `${told.charAt(0).toUpperCase()}${told.slice(1)}`.split(/\s+/)
-  if (words.length <= MAX_REQUEST_WORDS) return words.join(' ')
-  return `${words.slice(0, MAX_REQUEST_WORDS).join(' ').replace(DANGLING, '')} …`
+  if (words.length <= MAX_REQUEST_WORDS) return plain(words.join(' '))
+  const clause = words.findIndex((word) => /[:;]$/.test(word)) + 1
+  if (clause >= MIN_CLAUSE_WORDS && clause <= MAX_REQUEST_WORDS)
+    return plain(words.slice(0, clause).join(' ').slice(0, -1))
+  return `${plain(words.slice(0, MAX_REQUEST_WORDS).join(' ').replace(DANGLING, ''))} …`
 }

@@ -2,19 +2,23 @@
 // known to help against this kind of failure, and leaves a hole wherever only a person could know.
 import { type Dossier, findEvidence } from '../../dossier.ts'
 import { isBot } from '../../evidence.ts'
-import type { Attempt } from '../../incident/attempts.ts'
-import { type CommitExhibit, subjectLine } from '../../incident/exhibits.ts'
+import type { Attempt } from '../../incident/attempt.ts'
+import { subjectLine } from '../../incident/exhibits.ts'
+import type { CommitExhibit } from '../../incident/raw-evidence.ts'
 import { isTestFile } from '../../incident/silencing.ts'
 import type { Category } from '../../log/condense.ts'
 import { toSufficiency } from '../../verify/sufficiency.ts'
 import type { Claim, Draft, Question, Sentence } from '../draft.ts'
 import { listOpen } from '../questions.ts'
+import { toLastGood } from '../since.ts'
 import { ADVICE, type Advice } from './advice.ts'
 import { quoteFix, sayNotMended, selectFix, thankForFix, toFixSigns, toProvenCause } from './green.ts'
 import { toSlugWords, toTags } from './keywords.ts'
 import { toNextTime } from './next-time.ts'
 import { toBrutalTruth, toWhatHappened } from './opening.ts'
 import { selectTechnical } from './selection.ts'
+import { selectOwn, toThreadNote } from './thread.ts'
+import { thankForClosing, toClosingEcho, toClosingSigns, toClosingSteps, toToldCause } from './thread-ending.ts'
 import { findErrorHead, namesNoError, neverStarted, toPlace, toTitle } from './title.ts'
 import { fact, inference, linked, named, proposal, quoted, say } from './wording.ts'
 
@@ -28,7 +32,7 @@ const MAX_CANDIDATES = 10
 
 /** Words that make a line of a person worth quoting under How It Felt. They select; they are never written. */
 const SAYS_HOW_IT_WAS =
-  /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i
+  /\b(sorry|noise|ugh|argh|damn|wtf|oops|hmm+|finally|weird|no idea|no clue|makes no sense|going to (bed|sleep)|please work|hopefully|maybe|one more|last try|giv(e|ing) up|panic|tired|scared|lucky|relie[fv]\w*|hate|annoying)\b/i
 
 /** Subjects that git writes: `Revert "Try again"` says nothing of how it was. */
 const BY_GIT = /^(Revert|Reapply|Merge) /
@@ -39,7 +43,7 @@ export function writeFromFacts(dossier: Dossier): Draft {
   const job = place === null ? 'the failing step' : named(place)
   const advice = chooseAdvice(dossier)
   const reproduce = toReproduce(dossier)
-  const fixSigns = toFixSigns(dossier)
+  const fixSigns = [...toFixSigns(dossier), ...toClosingSigns(dossier)]
   const cause = toCause(dossier)
   const feltQuotes = toFeltQuotes(dossier)
   return {
@@ -51,27 +55,38 @@ export function writeFromFacts(dossier: Dossier): Draft {
     whatHappened: toWhatHappened(dossier),
     brutalTruth: toBrutalTruth(dossier),
     reproduce,
-    technical: [...selectTechnical(dossier, { isCommandTold: reproduce.length > 0 }), ...selectFix(dossier)],
-    attemptNotes: dossier.attempts.map((attempt) => toAttemptNote(attempt, dossier)),
+    technical: [
+      ...selectTechnical(dossier, { isCommandTold: reproduce.length > 0 }),
+      ...selectFix(dossier),
+      ...selectOwn(dossier),
+    ],
+    attemptNotes: dossier.attempts.map((attempt) =>
+      attempt.thread === null ? toAttemptNote(attempt, dossier) : toThreadNote(attempt, dossier, cause),
+    ),
     systemic: dossier.story.probes.map((probe) => ({ probeFact: probe.id, reading: null })),
-    echo: null,
+    echo: toClosingEcho(dossier),
     feltQuotes,
     lessons: { technical: [], process: [], team: [], knowledgeGaps: [] },
     changes: { week: advice?.week ? [proposal(say(advice.week.replaceAll('{job}', () => job)))] : [], month: [] },
     // What the fix took out says more than what is true of every failure of the kind.
     warningSigns:
       fixSigns.length > 0 || advice === null ? fixSigns : [{ badLines: null, note: toSign(advice, dossier) }],
-    nextTime: toNextTime(dossier, advice),
-    thanks: toThanks(dossier),
+    nextTime: withSteps(toNextTime(dossier, advice), toClosingSteps(dossier)),
+    thanks: toThanks(dossier, cause),
     filedUnder: toShelf(dossier),
-    questions: listOpen(toQuestions(dossier), { cause, feltQuotes }),
+    questions: listOpen(toQuestions(dossier), { cause, feltQuotes, dossier }),
   }
 }
 
 /** Advice is for failures that left a log; what people tell is not put into a drawer. An error that no category knows has words at least. */
 function chooseAdvice(dossier: Dossier): Advice | null {
   const { incident, category } = dossier
-  if (incident.kind === 'issue' || incident.kind === 'request' || neverStarted(dossier)) return null
+  const isTold =
+    incident.kind === 'issue' ||
+    incident.kind === 'request' ||
+    incident.kind === 'pattern' ||
+    (incident.kind === 'commit' && dossier.primaryErrorLines.length === 0)
+  if (isTold || neverStarted(dossier)) return null
   return ADVICE[category === 'unknown' && !namesNoError(dossier) ? 'other' : category]
 }
 
@@ -94,13 +109,20 @@ function toCause(dossier: Dossier): Draft['cause'] {
   const base = { proof: null, category: dossier.category, ruledOut: [], alternatives: toCandidateList(dossier) }
   const proven = toProvenCause(dossier)
   if (proven !== null) return { ...base, ...proven }
+  const told = dossier.exhibits.thread === null ? null : toToldCause(dossier)
+  if (told !== null) return { ...base, ...told }
   const suspect = dossier.exhibits.diffs.find(({ relation }) => relation !== null)
   const log = findEvidence(dossier, dossier.primaryErrorLines[0] ?? '')
   const isFlaky = dossier.fix?.outcome === 'FLAKY'
   if (suspect === undefined || dossier.story.wasGreenBefore || isFlaky || log === null)
     return { ...base, status: 'unknown', immediate: null }
   const [only, ...others] = dossier.exhibits.commits
-  const where = only !== undefined && others.length === 0 ? `in ${linked(only.evidence)}` : 'since the last green run'
+  const where =
+    only !== undefined && others.length === 0
+      ? `in ${linked(only.evidence)}`
+      : dossier.exhibits.thread === null
+        ? `since ${toLastGood(dossier)}`
+        : 'in one of the commits that are older'
   return {
     ...base,
     status: 'likely',
@@ -118,7 +140,7 @@ function toCause(dossier: Dossier): Draft['cause'] {
 
 /** Commits between green and red, where there are several: each of them could be it, and none is proven to be. */
 function toCandidateList({ exhibits }: Dossier): Claim[] {
-  if (exhibits.commits.length < 2 || exhibits.lastGreen === null) return []
+  if (exhibits.commits.length < 2 || (exhibits.lastGreen ?? exhibits.deployment?.lastGood ?? null) === null) return []
   return exhibits.commits
     .slice(0, MAX_CANDIDATES)
     .map((candidate) =>
@@ -180,21 +202,37 @@ function toAttemptName({ kind, commits }: Attempt): string {
 }
 
 /** Lines of people, from the attempts and the thread, that say how it was. */
-function toFeltQuotes({ attempts, exhibits }: Dossier): Draft['feltQuotes'] {
-  const words = [...attempts.flatMap(({ commits }) => commits.map(({ evidence }) => evidence)), ...exhibits.comments]
-  return words
+function toFeltQuotes({ attempts, exhibits, story }: Dossier): Draft['feltQuotes'] {
+  const words = [
+    // What a try of a thread says of itself stands below its heading.
+    ...attempts.flatMap(({ commits, thread }) => (thread === null ? commits.map(({ evidence }) => evidence) : [])),
+    ...exhibits.comments,
+    ...(exhibits.thread?.reviews ?? []),
+  ]
+  const found = words
     .filter(({ actor }) => !isBot(actor))
     .flatMap(({ lines }) => lines.filter(({ text }) => SAYS_HOW_IT_WAS.test(text) && !BY_GIT.test(text)).slice(0, 1))
+  // The first word after a try stands below the try. Where there are no other words, the last of those says how it ended.
+  const answers = new Set([...(story.thread?.answers.values() ?? [])].flatMap(({ comment }) => comment.lines))
+  const others = found.filter((line) => !answers.has(line))
+  return (others.length > 0 ? others : found.slice(answers.size > 0 ? -1 : 0))
     .slice(0, MAX_FELT_QUOTES)
     .map((line) => ({ line: line.id, momentFact: null }))
 }
 
+function withSteps(nextTime: Draft['nextTime'], steps: readonly Claim[]): Draft['nextTime'] {
+  return { ...nextTime, steps: [...nextTime.steps, ...steps] }
+}
+
 /** Only for a linked act that helped. Who wrote the change that broke it is not named at all. */
-function toThanks(dossier: Dossier): Draft['thanks'] {
+function toThanks(dossier: Dossier, cause: Draft['cause']): Draft['thanks'] {
   const { issue } = dossier.exhibits
   const [line] = issue?.lines ?? []
-  const reported = issue?.actor && !isBot(issue.actor) && line !== undefined
-  return [...(reported ? [{ actor: issue.actor, actLine: line.id }] : []), ...thankForFix(dossier)]
+  const suspects = new Set(dossier.exhibits.commits.map(({ evidence }) => evidence.actor))
+  const reported = issue?.actor && !isBot(issue.actor) && !suspects.has(issue.actor) && line !== undefined
+  const thanks = [...(reported ? [{ actor: issue.actor, actLine: line.id }] : []), ...thankForFix(dossier)]
+  const known = new Set(thanks.map(({ actLine }) => actLine))
+  return [...thanks, ...thankForClosing(dossier, cause).filter(({ actLine }) => !known.has(actLine))]
 }
 
 function toQuestions({ exhibits, attempts, incident, fix }: Dossier): readonly Question[] {
@@ -220,8 +258,10 @@ const SHELVES: Readonly<Record<Exclude<Category, 'unknown' | 'other'>, string>> 
   deploy: 'deployments',
 }
 
-function toShelf({ category, incident, primaryErrorLines }: Dossier): string {
+function toShelf({ category, incident, exhibits, primaryErrorLines }: Dossier): string {
+  if (incident.kind === 'pattern') return 'what keeps failing'
   if (category !== 'unknown' && category !== 'other') return SHELVES[category]
-  if (incident.kind === 'issue' || incident.kind === 'request') return 'told by people'
+  const isTold = incident.kind === 'commit' && exhibits.request !== null
+  if (isTold || incident.kind === 'issue' || incident.kind === 'request') return 'told by people'
   return primaryErrorLines.length > 0 ? 'errors in their own words' : 'things that break without a word'
 }

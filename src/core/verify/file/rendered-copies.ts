@@ -2,6 +2,7 @@
 // neighbours are neighbours.
 import { toClockTime } from '../../clock-time.ts'
 import { countRest, nameEvidence } from '../../entry/evidence-block.ts'
+import { namesItsActor } from '../../entry/quoted-line.ts'
 import type { Evidence, EvidenceLine } from '../../evidence.ts'
 import type { Finding } from '../findings.ts'
 import type { EntryLine } from './entry-lines.ts'
@@ -152,7 +153,7 @@ function checkBlockquotes(
 ): readonly Finding[] {
   return toBlockquotes(lines).flatMap((rows) => {
     const gap = rows.findLastIndex(({ text }) => text.trim() === '>')
-    const words = (gap < 0 ? rows : rows.slice(0, gap)).filter(({ text }) => text.trim() !== '>')
+    const words = (gap < 0 ? rows : rows.slice(0, gap)).filter(({ text }) => !/^>\s*…?$/.test(text.trim()))
     const source = gap < 0 ? undefined : rows[gap + 1]
     const holders = evidence.filter((item) => words.every((row) => holds(item, row)))
     const unknown = words.filter((row) => !evidence.some((item) => holds(item, row)))
@@ -188,7 +189,11 @@ function holds({ lines }: Evidence, row: ShownLine): boolean {
 /** What may stand below the words: who, what and when, or what the evidence is called. */
 function toSources(evidence: Evidence, timezone: string): readonly string[] {
   const { actor, title, at } = evidence
-  const parts = [actor, title, at === null ? null : toClockTime(at, timezone).time]
+  const who = namesItsActor(evidence) ? null : actor
+  const parts = [who, title, at === null ? null : toClockTime(at, timezone).time]
   const name: EntryLine = { number: 0, text: nameEvidence(evidence), kind: 'prose', section: '' }
-  return [parts.filter((part) => part !== null).join(', '), toShownLine(name).shown].map(toBare)
+  const source = parts.filter((part) => part !== null).join(', ')
+  // A thread may go on for days.
+  const onDay = at === null ? source : `${source} on ${toClockTime(at, timezone).date}`
+  return [source, onDay, toShownLine(name).shown].map(toBare)
 }

@@ -2,7 +2,8 @@
 
 import { MAX_FENCE_LINES } from '../../entry/evidence-block.ts'
 import { toDateAndTime, writeFrontMatter } from '../../entry/front-matter.ts'
-import { SECTIONS } from '../../entry/sections.ts'
+import { SECTIONS } from '../../entry/headings.ts'
+import { DROPPED } from '../../entry/sections.ts'
 import type { Finding, FindingCode } from '../findings.ts'
 import { type EntryLine, toWords } from './entry-lines.ts'
 import { typedText } from './entry-text.ts'
@@ -25,7 +26,7 @@ const PARTS: readonly { readonly section: string; readonly marks: readonly strin
 const FOOTER = ['**Filed Under:**', '**Status:**', '**Time to Resolution:**'] as const
 
 /** Markup that a page would bring to life; the escaped and the copied are taken out first. */
-const LIVE = /<[a-z!/?]|!\[|(?<![\w.])@[a-z\d]|\b(?:https?|ftp|javascript|data):|\bwww\.\w|^\s*(?:\[[^\]]*\]:|\|)/i
+const LIVE = /<[a-z!/?]|!\[|(?<![\w.])@[a-z\d]|\b(?:https?|ftp):|\bwww\.\w|^\s*(?:\[[^\]]*\]:|\|)/i
 /** Escaped characters, code, and links with their addresses. */
 const HARMLESS = /\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|(?<!!)\[(?:\\.|[^\]\\])*\]\([^()\s]*\)/g
 
@@ -171,16 +172,34 @@ function checkMatterValues({ lines, dossier, draft }: Rendered): readonly Findin
 }
 
 function checkParts(entry: Rendered): readonly Finding[] {
-  const { lines, footerFrom } = entry
-  const missing = PARTS.flatMap(({ section, marks }) => {
-    const own = lines.filter((line) => line.section === section)
-    const positions = marks.map((mark) => own.findIndex(({ text }) => text.includes(mark)))
-    const isInOrder = positions.every((at, index) => at >= 0 && at > (positions[index - 1] ?? -1))
-    return isInOrder || own.length === 0 ? [] : [found('heading', section, own[0]?.number ?? null, marks.join(', '))]
-  })
+  const { lines, footerFrom, dossier } = entry
+  const missing = PARTS.filter(({ section }) => !dossier.told.dropped.includes(section)).flatMap(
+    ({ section, marks }) => {
+      const own = lines.filter((line) => line.section === section)
+      const positions = marks.map((mark) => own.findIndex(({ text }) => text.includes(mark)))
+      const isInOrder = positions.every((at, index) => at >= 0 && at > (positions[index - 1] ?? -1))
+      return isInOrder || own.length === 0 ? [] : [found('heading', section, own[0]?.number ?? null, marks.join(', '))]
+    },
+  )
   const footer = lines.filter(({ number }) => number > footerFrom)
   const absent = FOOTER.filter((mark) => footer.filter(({ text }) => text.startsWith(mark)).length !== 1)
-  return [...missing, ...absent.map((mark) => found('heading', 'the footer', footerFrom, mark)), ...checkTried(entry)]
+  return [
+    ...missing,
+    ...absent.map((mark) => found('heading', 'the footer', footerFrom, mark)),
+    ...checkTried(entry),
+    ...checkDropped(entry),
+  ]
+}
+
+/** What somebody does not want is left out, and nothing else is. */
+function checkDropped({ lines, dossier, footerFrom }: Rendered): readonly Finding[] {
+  const bodies = lines.filter(({ number, kind }) => number < footerFrom && kind !== 'heading' && kind !== 'blank')
+  return SECTIONS.flatMap((section) => {
+    const own = bodies.filter((line) => line.section === section)
+    const isDropped = dossier.told.dropped.includes(section)
+    const wrong = own.find(({ text }) => (text === DROPPED) !== isDropped)
+    return wrong === undefined ? [] : [report('empty-section', wrong)]
+  })
 }
 
 /** What was tried is told, or it is said that nothing is. */
@@ -188,7 +207,8 @@ function checkTried({ lines, dossier }: Rendered): readonly Finding[] {
   const own = lines.filter(({ section, kind }) => section === 'What We Tried' && kind !== 'blank')
   const told = own.filter(({ kind }) => kind === 'subheading')
   const [first] = own
-  if (first === undefined || dossier.attempts.length > 0 === told.length > 0) return []
+  const isDropped = dossier.told.dropped.includes('What We Tried')
+  if (first === undefined || isDropped || dossier.attempts.length > 0 === told.length > 0) return []
   return [report('empty-section', first, `${told.length} of ${dossier.attempts.length} attempts`)]
 }
 
@@ -196,6 +216,8 @@ function checkMarkup(entry: Rendered): readonly Finding[] {
   const end = entry.lines.findLast(({ kind, text }) => kind === 'comment' && text.startsWith('<!-- journal-writer'))
   const comments = entry.lines.filter(({ kind, number }) => kind === 'comment' && number < (end?.number ?? Infinity))
   const quotes = entry.lines.filter(({ kind, text }) => kind === 'prose' && text.startsWith('>'))
-  const live = [...spoken(entry), ...quotes].filter(({ text }) => LIVE.test(text.replace(HARMLESS, 'x')))
+  const live = [...spoken(entry), ...quotes]
+    .filter(({ text }) => !entry.counted.has(text))
+    .filter(({ text }) => LIVE.test(text.replace(HARMLESS, 'x')))
   return [...comments, ...live].map((line) => report('live-markup', line))
 }

@@ -1,5 +1,6 @@
 // Gates G3 and G4 of a whole file: names, ids, paths and addresses are those of the records, and nobody stands where a cause is told.
 import { link } from '../../entry/markdown.ts'
+import { toIssueName } from '../../entry/proposals.ts'
 import type { Finding } from '../findings.ts'
 import { type ShownLine, toBare, typedText } from './entry-text.ts'
 import { linkTextsOf, type Rendered, report, sectionOf, sentencesIn, spoken, toSaid } from './rendered.ts'
@@ -52,9 +53,9 @@ function checkShas(entry: Rendered): readonly Finding[] {
   )
 }
 
-/** A link leads to evidence, or to an earlier entry, and says what that is called. */
+/** A link leads to evidence, to an earlier entry or to the issue of a proposal, and says what that is called. */
 function checkLinks(entry: Rendered): readonly Finding[] {
-  const { evidence, pastEntries, incident } = entry.dossier
+  const { evidence, pastEntries, incident, told } = entry.dossier
   const known = new Map<string, readonly string[]>()
   const add = (url: string, texts: readonly string[]) => {
     const address = toAddress(url)
@@ -62,6 +63,7 @@ function checkLinks(entry: Rendered): readonly Finding[] {
   }
   for (const item of evidence) if (item.url !== null) add(item.url, linkTextsOf(item.id, entry))
   for (const past of pastEntries) add(`${incident.webUrl}/blob/HEAD/${past.path}`, [past.title])
+  for (const proposal of told.proposals) add(proposal.url, [toIssueName(proposal)])
   return entry.lines.flatMap((line) =>
     line.spans
       .filter(({ kind, url, text }) => kind === 'link' && !known.get(url)?.includes(toBare(text.trim())))
@@ -74,13 +76,13 @@ function toAddress(url: string): string {
   return /\]\((.*)\)$/.exec(link('x', url))?.[1] ?? url
 }
 
-/** What counts as done shows the commit or the pull request that did it. */
+/** What counts as done shows the commit or the pull request that did it. In a block quote nothing counts. */
 function checkDone({ lines, dossier }: Rendered): readonly Finding[] {
   const acts = dossier.evidence.filter(({ kind }) => kind === 'commit' || kind === 'pull')
   const addresses = new Set(acts.flatMap(({ url }) => (url === null ? [] : [toAddress(url)])))
   const names = new Set(acts.map(({ title }) => title))
   return lines
-    .filter(({ kind, text }) => kind === 'prose' && /✅|^\s*[-*] \[[xX]\]/.test(text))
+    .filter(({ kind, text }) => kind === 'prose' && !text.startsWith('>') && /✅|^\s*[-*] \[[xX]\]/.test(text))
     .filter(({ spans }) => !spans.some(({ url, text }) => addresses.has(url) || names.has(text)))
     .map((line) => report('done-without-commit', line))
 }

@@ -1,6 +1,7 @@
 // Gate G2 of a whole file: which figures may stand in a line - the facts that the draft has there, and what the frame counts itself.
 import { toClockTime } from '../../clock-time.ts'
-import { MAX_COMMENTS_TOLD } from '../../entry/sections.ts'
+import { toKnownUntil } from '../../entry/answers.ts'
+import { countUntold } from '../../entry/thread-words.ts'
 import type { Fact } from '../../facts.ts'
 import type { Finding } from '../findings.ts'
 import { findWords, type ShownLine, withMarks } from './entry-text.ts'
@@ -8,7 +9,7 @@ import { type Rendered, report, sentencesIn, spoken } from './rendered.ts'
 
 /** Lines that code sets, by how they begin: any fact may stand in them. */
 const FRAME =
-  /^(?:Severity: |Nobody wrote it down|\*\*Time Wasted:\*\*|\*\*Elapsed:\*\*|\*\*Took:\*\*|- [^.]{1,120}: |✅ |… |- and )/
+  /^(?:Severity: |Nobody wrote it down|\*\*Time Wasted:\*\*|\*\*Elapsed:\*\*|\*\*Took:\*\*|- [^.]{1,120}: |✅ |… |- and |What people wrote )/
 /** What the captions of fences and the ordinals of lists and attempts count is looked at where they are. */
 const COUNTED = /^#{3,} Attempt \d+:|^\d+\. |, lines? \d+(?: to \d+)? of \d+:$/
 
@@ -63,8 +64,8 @@ function anchoredIn(section: string, entry: Rendered): readonly Fact[] {
 }
 
 /** As of when the entry knows what it knows. */
-function momentOf({ dossier: { incident } }: Rendered): string {
-  const { date, time, zone } = toClockTime(incident.asOf, incident.timezone)
+function momentOf({ dossier }: Rendered): string {
+  const { date, time, zone } = toClockTime(toKnownUntil(dossier), dossier.incident.timezone)
   return `${date} ${time} ${zone}`
 }
 
@@ -75,7 +76,7 @@ function frameCounts({ dossier, draft, lines }: Rendered): readonly string[] {
   const done = lines.filter(({ text }) => text.startsWith('✅')).length
   return [
     `${attempts.length - told} more`,
-    `${exhibits.comments.length - MAX_COMMENTS_TOLD} more`,
+    `${countUntold(draft, dossier)} more`,
     `${exhibits.commits.length - draft.cause.alternatives.length} more`,
     `${(fix?.commits.length ?? 0) - done} earlier`,
     `${gaps.length} thing`,

@@ -1,7 +1,9 @@
 // Gates G2, G6 and G7 of a whole file: what a sentence of a draft may not say, no line of the file says either, wherever it came from. The
 // checks are those of sentences; here everything counts as cited.
 import type { Segment } from '../../entry/anchors.ts'
+import { ANSWER_PLACES } from '../../entry/answers.ts'
 import type { Place } from '../../entry/draft-sentences.ts'
+import { DROPPED } from '../../entry/sections.ts'
 import type { Finding } from '../findings.ts'
 import { checkCausality } from '../sentence/causality.ts'
 import type { Check, CheckedSentence } from '../sentence/check.ts'
@@ -17,7 +19,9 @@ import { citedFactsOf, withoutKnownNumbers } from './rendered-numbers.ts'
 
 /** Sentences that code sets: their words are fixed, and what they fill in is a fact or a record. */
 const FIXED =
-  /^(?:Severity: .*?\.(?=\s|$)|Not known\.(?: .* so no change is proven to have caused or cured it\.)?|Not known: [^.]*\.|Nobody wrote it down\.|Nothing (?:yet|is|proposed)[^.]*\.|No error line is on record\.|What could not be had:|What the thread records[^.:]*[.:]|\*(?:Written|Drafted) .*\*$)/
+  /^(?:Severity: .*?\.(?=\s|$)|Not known\.(?: .* so no change is proven to have caused or cured it\.)?|Not known: [^.]*\.|Nobody wrote it down\.|Nothing (?:yet|is|proposed)[^.]*\.|No error line is on record\.|What could not be had:|What the thread records[^.:]*[.:]|What people wrote [^.:]*:|\*(?:Written|Drafted) .*\*$)/
+/** Sentences of the same kind that stand above what people said. */
+const INTROS: ReadonlySet<string> = new Set([...Object.values(ANSWER_PLACES).map(({ intro }) => intro), DROPPED])
 /** What stands before the words of a line. */
 const OPENING = /^(?:#{1,6} (?:Attempt \d+: )?|- \[[ x]\] |- |\d+\. (?:\*\*\w+:\*\* )?|🚨 |✅ )/u
 
@@ -44,6 +48,7 @@ export function checkProse(entry: Rendered): readonly Finding[] {
 
 /** The line with the words marked that are the same in every entry. */
 function withoutFixed(line: ShownLine): ShownLine {
+  if (INTROS.has(line.text)) return withMarks(line, [[0, line.shown.length - 1]], 'r')
   const ranges = [FIXED, ASKED, LABEL].flatMap((pattern): [number, number][] => {
     const match = pattern.exec(line.shown)
     // What ends it stays: it says that a sentence begins after it.

@@ -1,12 +1,14 @@
 // Gate G10 of a file of ours: what is said twice is said alike. Verdicts, spans of time, severity and status are those of the record, the
 // cause has the status that its proof gives, and the incident is not over where the record says that it goes on.
 import { toClockTime } from '../../clock-time.ts'
-import { toVerdict } from '../../incident/attempts.ts'
+import { toKnownUntil } from '../../entry/answers.ts'
+import { toToldTitle } from '../../entry/told-title.ts'
+import { toVerdict } from '../../incident/attempt.ts'
 import type { Finding } from '../findings.ts'
 import { isHedged } from '../phrases.ts'
-import { proveCause } from '../proof.ts'
+import { proveCause, toCauseStatus } from '../proof.ts'
 import type { EntryLine } from './entry-lines.ts'
-import { typedText } from './entry-text.ts'
+import { toBare, typedText } from './entry-text.ts'
 import { type Rendered, report, sectionOf, spoken } from './rendered.ts'
 
 const ATTEMPT = /^### Attempt (\d+): .*\(([A-Z][^()]*)\)$/
@@ -18,6 +20,7 @@ export function checkRecord(entry: Rendered): readonly Finding[] {
     ...checkAttempts(entry),
     ...checkTimes(entry),
     ...checkCauseStatus(entry),
+    ...checkTitle(entry),
     ...checkSeverity(entry),
     ...checkStatus(entry),
     ...checkFooterSpans(entry),
@@ -65,21 +68,31 @@ function checkTimes(entry: Rendered): readonly Finding[] {
   })
 }
 
+/** The heading has the status that is proven, and below it stands first what proves it. */
 function checkCauseStatus(entry: Rendered): readonly Finding[] {
   const { cause } = proveCause(entry.draft.cause, entry.dossier)
-  const proven = cause.immediate === null ? 'unknown' : cause.status
+  const proven = toCauseStatus(cause, entry.dossier)
   const at = entry.lines.findIndex(({ text }) => text.startsWith('### Immediate Cause'))
   const heading = entry.lines[at]
   const told = entry.lines.slice(at + 1).find(({ kind }) => kind !== 'blank')
   if (heading === undefined || told === undefined) return []
   const said = /\((\w+)/.exec(heading.text)?.[1]
+  const isByAnswer = proven === 'confirmed' && cause.status !== 'confirmed'
   return [
-    ...(said === proven ? [] : [report('cause-not-proven', heading)]),
+    ...(said === proven && isByAnswer === told.text.startsWith('>') ? [] : [report('cause-not-proven', heading)]),
     ...(proven === 'likely' && !isHedged(typedText(told).split(/(?<=[.!?])\s/, 1)[0] ?? '')
       ? [report('cause-without-hedge', told)]
       : []),
     ...(proven === 'unknown' && !told.shown.startsWith('Not known.') ? [report('cause-without-standing', told)] : []),
   ]
+}
+
+/** What a person called the entry is its title. */
+function checkTitle({ lines, dossier }: Rendered): readonly Finding[] {
+  const told = toToldTitle(dossier)
+  const title = lines.find(({ kind }) => kind === 'title')
+  if (told === null || title === undefined || toBare(title.shown) === toBare(`# ${told}`)) return []
+  return [report('heading', title)]
 }
 
 function checkSeverity(entry: Rendered): readonly Finding[] {
@@ -90,10 +103,10 @@ function checkSeverity(entry: Rendered): readonly Finding[] {
     .map((line) => report('front-matter', line))
 }
 
-/** A log or a request does not say whether it is over; everything else is open or resolved. */
+/** A log, a request or a commit does not say whether it is over; everything else is open or resolved. */
 function checkStatus(entry: Rendered): readonly Finding[] {
   const { state, incident } = entry.dossier
-  const isKnown = incident.kind === 'run' || incident.kind === 'issue'
+  const isKnown = !(['log', 'request', 'commit'] as const).some((kind) => kind === incident.kind)
   return entry.lines
     .filter((line) => sectionOf(line, entry) === 'footer' && line.shown.startsWith('**Status:**'))
     .filter(({ shown }) => !shown.startsWith(`**Status:** ${isKnown ? state : 'not known'}`))
@@ -102,11 +115,14 @@ function checkStatus(entry: Rendered): readonly Finding[] {
 
 /** The spans of the footer are their facts. */
 function checkFooterSpans(entry: Rendered): readonly Finding[] {
-  const { timeRed, runnerTime, green } = entry.dossier.story
+  const { timeRed, runnerTime, green, thread, deployment } = entry.dossier.story
   const spans = [
     { pattern: /^\*\*Status:\*\* .*\bred for (.+)$/, fact: timeRed },
     { pattern: /^\*\*Cost:\*\* (.+?) of runner time/, fact: runnerTime },
-    { pattern: /^\*\*Time to Resolution:\*\* (?:not mended, green after )?(.*\d.*)$/, fact: green?.resolution ?? null },
+    {
+      pattern: /^\*\*Time to Resolution:\*\* (?:not mended, green after )?(.*\d.*)$/,
+      fact: (green ?? thread ?? deployment?.recovered)?.resolution ?? null,
+    },
   ]
   return entry.lines
     .filter((line) => sectionOf(line, entry) === 'footer')
@@ -121,8 +137,8 @@ function checkFooterSpans(entry: Rendered): readonly Finding[] {
 
 /** The last line says as of when the entry knows what it knows. */
 function checkMoment(entry: Rendered): readonly Finding[] {
-  const { asOf, timezone } = entry.dossier.incident
-  const { date, time, zone } = toClockTime(asOf, timezone)
+  const { timezone } = entry.dossier.incident
+  const { date, time, zone } = toClockTime(toKnownUntil(entry.dossier), timezone)
   return entry.lines
     .filter((line) => sectionOf(line, entry) === 'footer' && line.shown.includes('Known as of'))
     .filter(({ shown }) => !shown.includes(`Known as of ${date} ${time} ${zone}`))

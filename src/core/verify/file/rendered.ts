@@ -1,10 +1,12 @@
 // A rendered entry taken apart, and everything that it may say: what the gates of the whole file look at.
 import { type Dossier, findEvidence } from '../../dossier.ts'
 import { parseSentence, toPlainText } from '../../entry/anchors.ts'
+import { tellClusters } from '../../entry/clusters.ts'
 import type { Draft } from '../../entry/draft.ts'
 import { type Located, listSentences, type Place } from '../../entry/draft-sentences.ts'
+import { SECTIONS } from '../../entry/headings.ts'
 import { withoutGutters } from '../../entry/quotations.ts'
-import { SECTIONS } from '../../entry/sections.ts'
+import { toToldTitle } from '../../entry/told-title.ts'
 import type { Evidence } from '../../evidence.ts'
 import type { Finding, FindingCode } from '../findings.ts'
 import { type EntryLine, toEntryLines } from './entry-lines.ts'
@@ -19,6 +21,8 @@ export type Rendered = {
   readonly footerFrom: number
   readonly sentences: readonly Located[]
   readonly holds: Holds
+  /** Lines that code counts: they stand as they are when it counts again. */
+  readonly counted: ReadonlySet<string>
   /** Quotations of three words or more that stand nowhere. */
   readonly unproven: readonly { readonly line: EntryLine; readonly words: string }[]
 }
@@ -48,15 +52,18 @@ export function readRendered(
   const footerFrom = rules.at(-1)?.number ?? entryLines.length + 1
   const printed = listPrinted(dossier)
   const bodies = toBodies(dossier.evidence)
+  const toldTitle = toToldTitle(dossier)
+  const counted = new Set(tellClusters(dossier).flatMap((block) => block.split('\n')))
   const unproven: { line: EntryLine; words: string }[] = []
   const lines = entryLines.map((line) => {
-    const shown = markPrinted(toShownLine(line), printed, bodies)
+    const shown = markPrinted(markToldTitle(toShownLine(line), toldTitle), printed, bodies)
+    if (counted.has(line.text)) return withMarks(shown, [[0, shown.shown.length]], 'r')
     const quoted = markQuotations(shown, bodies)
     for (const words of quoted.unproven) unproven.push({ line, words })
     return quoted.line
   })
   const sentences = listSentences(draft)
-  return { fileName, dossier, draft, lines, footerFrom, sentences, holds: toHolds(dossier, bodies), unproven }
+  return { fileName, dossier, draft, lines, footerFrom, sentences, holds: toHolds(dossier, bodies), counted, unproven }
 }
 
 export function report(code: FindingCode, line: EntryLine, detail = line.text): Finding {
@@ -114,6 +121,12 @@ function listPrinted({ gaps, exhibits, pastEntries, incident, evidence }: Dossie
   return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ')))].filter((text) => text.trim() !== '')
 }
 
+/** What a person called the entry is theirs, word for word. */
+function markToldTitle(line: ShownLine, told: string | null): ShownLine {
+  const isTold = line.kind === 'title' && told !== null && toBare(line.shown) === toBare(`# ${told}`)
+  return isTold ? withMarks(line, [[1, line.shown.length]], 'r') : line
+}
+
 function markPrinted(line: ShownLine, printed: readonly string[], bodies: readonly string[]): ShownLine {
   if (line.kind === 'title') {
     const words = line.shown.replace(/^#\s*/, '').replace(/\s*…$/, '')
@@ -169,7 +182,8 @@ function toBodies(evidence: readonly Evidence[]): readonly string[] {
   })
 }
 
-function toHolds({ evidence, facts, gaps, incident, pastEntries }: Dossier, bodies: readonly string[]): Holds {
+function toHolds(dossier: Dossier, bodies: readonly string[]): Holds {
+  const { evidence, facts, gaps, incident, pastEntries } = dossier
   const others = [
     ...evidence.flatMap(({ title, actor, url }) => [title, actor ?? '', url ?? '']),
     ...facts.flatMap(({ name, display, rounded, words }) => [name, display, rounded, words]),
@@ -179,6 +193,7 @@ function toHolds({ evidence, facts, gaps, incident, pastEntries }: Dossier, bodi
     incident.repository ?? '',
     incident.workflow?.name ?? '',
     incident.timezone,
+    toToldTitle(dossier) ?? '',
   ]
   const known = [...bodies, ...others.map(toBare)]
   return (text) => {
@@ -195,7 +210,8 @@ export function toSaid({ sentence }: Located, dossier: Dossier): string {
 /** What a writer typed as the words of links to evidence. */
 export function linkTextsOf(id: string, { sentences, dossier }: Rendered): readonly string[] {
   const title = findEvidence(dossier, id)?.title ?? ''
-  return [title, ...sentences.flatMap((located) => toLinkTexts(located, dossier, id))]
+  // Thanks are for "a comment".
+  return [title, `a ${title}`, ...sentences.flatMap((located) => toLinkTexts(located, dossier, id))]
 }
 
 function toLinkTexts({ sentence }: Located, dossier: Dossier, id: string): readonly string[] {

@@ -22,6 +22,11 @@ const FOR_MACHINES: readonly RegExp[] = [
 
 export const checkInstructions: Check = ({ segments }) =>
   typedTexts(segments).flatMap((text) => {
-    const found = FOR_MACHINES.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined)
-    return found === undefined ? [] : [{ code: 'speaks-to-machines', detail: found.trim() }]
+    const found = findInstruction(text)
+    return found === null ? [] : [{ code: 'speaks-to-machines', detail: found.trim() }]
   })
+
+/** The words of a text that are meant for a machine; null where none are. */
+export function findInstruction(text: string): string | null {
+  return FOR_MACHINES.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined) ?? null
+}
