@@ -22,6 +22,60 @@ function problemOf(argv: readonly string[]): UserError {
   throw new Error('the arguments were accepted')
 }
 
+describe('write from GitHub', () => {
+  const FROM_GITHUB = {
+    kind: 'write-from-github',
+    repository: 'octo/shop',
+    serverUrl: null,
+    context: null,
+    timezone: null,
+    model: null,
+    isDryRun: false,
+  } as const
+
+  test.each([
+    [['--issue', '412', '--repo', 'octo/shop'], { kind: 'issue', number: 412 }],
+    [['--issue', '#412', '--repo', 'octo/shop'], { kind: 'issue', number: 412 }],
+    [['--run', '9001', '--repo', 'octo/shop'], { kind: 'run', number: 9001 }],
+  ])('takes a number and its repository: %j', (argv, about) => {
+    expect(parseArguments(['write', ...argv])).toEqual({ ...FROM_GITHUB, about })
+  })
+
+  test.each([
+    ['--issue', 'https://github.com/octo/shop/issues/412', { kind: 'issue', number: 412 }],
+    ['--issue', 'https://github.com/octo/shop/pull/412#issuecomment-9', { kind: 'issue', number: 412 }],
+    ['--issue', 'https://github.com/octo/shop/pull/412/files', { kind: 'issue', number: 412 }],
+    ['--run', 'https://github.com/octo/shop/actions/runs/9001/job/77?pr=3', { kind: 'run', number: 9001 }],
+  ])('takes the address of a page: %s %s', (option, url, about) => {
+    expect(parseArguments(['write', option, url])).toEqual({ ...FROM_GITHUB, about, serverUrl: 'https://github.com' })
+  })
+
+  test('takes the options that say how it is written', () => {
+    const argv = 'write --run 7 --repo octo/shop --context hm --timezone Europe/Berlin --model gpt-x --dry-run'
+    expect(parseArguments(argv.split(' '))).toEqual({
+      ...FROM_GITHUB,
+      about: { kind: 'run', number: 7 },
+      context: 'hm',
+      timezone: 'Europe/Berlin',
+      model: 'gpt-x',
+      isDryRun: true,
+    })
+  })
+
+  test.each([
+    [['--issue', '4', '--run', '5', '--repo', 'o/n'], '--run cannot be given with --issue'],
+    [['--run', '5', '--log', 'job.log'], '--log cannot be given with --run'],
+    [['--run', '5', '--repo', 'o/n', '--out', 'docs'], '--out cannot be given with --run'],
+    [['--run', '5'], '--run needs --repo OWNER/NAME'],
+    [['--issue', 'four', '--repo', 'o/n'], '"four" is neither a number nor the address of one'],
+    [['--issue', 'https://github.com/o/n/actions/runs/5'], 'is neither a number nor the address of one'],
+    [['--run', '5', '--repo', '../shop'], '"../shop" is not OWNER/NAME'],
+    [['--issue', 'https://github.com/o/n/issues/4', '--repo', 'o/other'], '--repo says o/other'],
+  ])('refuses %j', (argv, said) => {
+    expect(problemOf(['write', ...argv]).message).toContain(said)
+  })
+})
+
 describe('write', () => {
   test('takes every option', () => {
     const argv =
@@ -87,8 +141,8 @@ test.each([
   [['check', 'a.md', '--strict'], 'There is no option --strict.'],
   [['wirte', '--log', 'a'], 'There is no command "wirte".'],
   [['--log', 'a', 'write'], 'The command has to stand first, before --log.'],
-  [['write'], 'No log was given: write needs --log FILE.'],
-  [['write', '--dry-run'], 'No log was given: write needs --log FILE.'],
+  [['write'], 'Nothing to write about was given: write needs --log FILE, --issue or --run.'],
+  [['write', '--dry-run'], 'Nothing to write about was given: write needs --log FILE, --issue or --run.'],
   [['write', 'job.log'], '"job.log" does not belong to an option.'],
   [['write', '--log', 'a', '--repo', 'b', 'c'], '"c" does not belong to an option.'],
   [['write', '--dry-run', '--log', 'a', '--dry-run', 'b'], '"b" does not belong to an option.'],

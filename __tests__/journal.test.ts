@@ -1,23 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Config } from '../src/core/config.ts'
 import { PortFailure } from '../src/core/failure.ts'
-import { type JournalPorts, prepare, writeEntry, writeJournal } from '../src/journal.ts'
+import type { Comment } from '../src/core/records.ts'
+import { type JournalPorts, writeJournal } from '../src/journal.ts'
 import type { JournalRepository } from '../src/ports.ts'
-import { fakeConsole, fakeGitHub, fakeRepository, streamOf } from './support/fake-ports.ts'
-import { aComparison, aGreenRun, aJob, aRequest, aRun, sha256 } from './support/gathered.ts'
+import { prepare, writeEntry } from '../src/writing.ts'
+import { aRunTrigger, configOf } from './support/config.ts'
+import { EVERYBODY, fakeConsole, fakeGitHub, fakeRepository, streamOf } from './support/fake-ports.ts'
+import { aComparison, aGreenRun, aJob, aPull, aRequest, aRun, sha256 } from './support/gathered.ts'
+import { aWord } from './support/told.ts'
 
-const CONFIG = {
-  githubToken: 'token',
-  runId: null,
-  context: null,
-  directory: 'docs/journals',
-  label: 'journal',
-  pullRequestLabels: [],
-  branchPrefix: 'journal/',
-  filenameFormat: 'YYYYMMDD-HHmm-slug',
-  timezone: 'UTC',
-  dryRun: false,
-  model: null,
-} as const
+const CONFIG = configOf({ 'pull-request-labels': '' })
+
+const NOTHING = { items: [], total: 0, missing: null }
 
 function world(over: Partial<JournalRepository> = {}, log = '##[error]npm error Missing script: "build:prod"') {
   const fake = fakeRepository(over)
@@ -45,15 +40,18 @@ function world(over: Partial<JournalRepository> = {}, log = '##[error]npm error 
       compare: async () => aComparison(),
       readFile: async () => '',
       listPullsOf: async () => [],
+      listComments: async () => NOTHING,
+      listReviewComments: async () => NOTHING,
     }),
     repository: fake.repository,
     readFrontMatter: (text) => ({ data: {}, content: text }),
     readWorkflow: () => [],
+    membership: EVERYBODY,
   }
-  const send = (config: Partial<typeof CONFIG | { dryRun: boolean }> = {}) =>
+  const send = (config: Partial<Config> = {}) =>
     writeJournal(
-      { kind: 'run', runId: 700, attempt: 1, workflowId: 9, branch: 'main', conclusion: 'failure', endedAt: null },
-      { config: { ...CONFIG, ...config }, defaultBranch: 'main' },
+      aRunTrigger({ attempt: 1, conclusion: 'failure' }),
+      { config: { ...CONFIG, ...config }, defaultBranch: 'main', isForced: false, onlyBranch: null },
       ports,
     )
   return { ...fake, console, ports, send }
@@ -66,6 +64,44 @@ test('a red run becomes an entry in a pull request, and a summary of it', async 
   expect(fileOn(branch ?? '', path ?? '')).toContain('npm error Missing script: "build:prod"')
   expect(summary).toContain('A new entry was written.')
   expect(summary).not.toContain('### The entry')
+})
+
+test.each([
+  ['could not be had just now leaves the entry as it is', 502, ['failed', 0]],
+  ['may not be read was never in it', 403, ['journaled', 3]],
+] as const)('what people said on its pull request and %s', async (_, status, ending) => {
+  const { send, ports, writes } = world()
+  await send()
+  const before = writes.length
+  const listComments = async () => Promise.reject(new PortFailure(`GitHub answered ${status}`, { status }))
+  Object.assign(ports.github, { listComments })
+  const { outcome } = await send()
+  expect([outcome.kind, writes.length - before]).toEqual(ending)
+})
+
+test('what somebody said while another run wrote it into the entry is not lost by the slower one', async () => {
+  const { send, ports, fileOn } = world()
+  const { path, branch } = await send()
+  const words: Comment[] = []
+  const { moveBranch } = ports.repository
+  let isOvertaken = false
+  Object.assign(ports.github, {
+    listComments: async () => ({ ...NOTHING, items: [...words] }),
+    openJobLog: async () => streamOf('##[error]npm error Missing script: "build:staging"'),
+  })
+  Object.assign(ports.repository, {
+    moveBranch: async (name: string, commit: string) => {
+      if (isOvertaken) return moveBranch(name, commit)
+      isOvertaken = true
+      words.push(aWord(1, '/journal title A better title'))
+      await send()
+      return false
+    },
+  })
+  await send()
+
+  expect(isOvertaken).toBe(true)
+  expect(fileOn(branch ?? '', path ?? '')).toContain('A better title')
 })
 
 test('the same run twice is one entry', async () => {
@@ -116,18 +152,9 @@ describe('the entry goes into the summary', () => {
 test('a run that is no failure any more is written about nowhere', async () => {
   const { ports, writes } = world()
   const github = { ...ports.github, listRuns: async () => [aRun({ conclusion: 'success' }), aGreenRun()] }
-  const trigger = {
-    kind: 'run',
-    runId: 700,
-    attempt: 1,
-    workflowId: 9,
-    branch: 'main',
-    conclusion: null,
-    endedAt: null,
-  }
   const { outcome, severity, summary, path } = await writeJournal(
-    { ...trigger, kind: 'run' },
-    { config: CONFIG, defaultBranch: 'main' },
+    aRunTrigger(),
+    { config: CONFIG, defaultBranch: 'main', isForced: false, onlyBranch: null },
     { ...ports, github },
   )
   expect(outcome).toMatchObject({ kind: 'skipped', reason: 'run-succeeded' })
@@ -151,4 +178,32 @@ test('an entry can be written without GitHub, and says when nothing else does', 
   expect(markdown).toContain('It broke \\[redacted: github-token\\].')
   expect(markdown).toContain('date: 2026-11-02\ntime: 09:20 AM')
   expect([findings, redactions]).toEqual([[], 1])
+})
+
+describe('an automatic entry', () => {
+  test('that is less severe than asked for is not written, and no model is asked', async () => {
+    const { send, writes } = world()
+    const { policy } = configOf({ 'min-severity': 'high' })
+    expect((await send({ policy })).outcome).toEqual({ kind: 'skipped', reason: 'below-min-severity', detail: 'low' })
+    expect(writes).toEqual([])
+  })
+
+  test('that is one too many for the day is shown in the summary, and is not opened', async () => {
+    const { policy } = configOf({ 'max-entries-per-day': '1' })
+    const today = [aPull({ headBranch: 'journal/other', createdAt: '2026-11-02T08:00:00Z' })]
+    const { send, writes } = world({ listNewestPulls: async () => ({ pulls: today, isAll: true }) })
+    const { outcome, summary, markdown } = await send({ policy })
+    expect([outcome, writes]).toEqual([{ kind: 'blocked', reason: 'too-many-entries', detail: '1 in 24 hours' }, []])
+    expect([summary, markdown ?? '']).toEqual([
+      expect.stringContaining('### The entry'),
+      expect.stringContaining('npm error Missing script'),
+    ])
+  })
+
+  test('of yesterday does not count', async () => {
+    const { policy } = configOf({ 'max-entries-per-day': '1' })
+    const old = [aPull({ headBranch: 'journal/other', createdAt: '2026-11-01T08:00:00Z' })]
+    const { send } = world({ listNewestPulls: async () => ({ pulls: old, isAll: true }) })
+    expect((await send({ policy })).operation).toBe('created')
+  })
 })

@@ -3,22 +3,11 @@ import type { Config } from '../src/core/config.ts'
 import { PortFailure } from '../src/core/failure.ts'
 import { publish, sight } from '../src/publish.ts'
 import type { Shelf } from '../src/shelf.ts'
+import { configOf } from './support/config.ts'
 import { fakeConsole, fakeRepository, MAIN } from './support/fake-ports.ts'
 import { aGreenRun, anEffort, aPull, aRedRun, aRun, aStreak, sha256, write } from './support/gathered.ts'
 
-const CONFIG: Config = {
-  githubToken: 'token',
-  runId: null,
-  context: null,
-  directory: 'docs/journals',
-  label: 'journal',
-  pullRequestLabels: ['journal'],
-  branchPrefix: 'journal/',
-  filenameFormat: 'YYYYMMDD-HHmm-slug',
-  timezone: 'UTC',
-  dryRun: false,
-  model: null,
-}
+const CONFIG = configOf({ 'pull-request-labels': 'journal' })
 const BRANCH = 'journal/main-bad1000000'
 const PATH = 'docs/journals/20261102-0914-npm-missing-script-build-prod.md'
 const SHELF: Shelf = { baseBranch: 'main', baseCommit: MAIN, entries: [], names: [], pastEntries: [], gaps: [] }
@@ -27,6 +16,7 @@ const manuscriptOf = (gathered: ReturnType<typeof aRedRun>) => ({
   ...write(gathered),
   run: gathered.runs?.run ?? null,
   effort: anEffort(),
+  isForced: false,
 })
 
 function world(over: Parameters<typeof fakeRepository>[0] = {}) {
@@ -38,11 +28,13 @@ function world(over: Parameters<typeof fakeRepository>[0] = {}) {
       repository: fake.repository,
       console,
       sha256,
+      clock: { now: () => '2026-11-02T12:00:00Z' },
       config: { ...CONFIG, ...config },
       webUrl: 'https://github.com/octo/shop',
     }
     const manuscript = manuscriptOf(gathered)
-    return publish(manuscript, { shelf, seen: await sight(manuscript.dossier, shelf, ports) }, ports)
+    const seen = await sight(manuscript.dossier, shelf, ports)
+    return publish(manuscript, { shelf, seen, rewrite: async () => manuscript }, ports)
   }
   return { ...fake, console, send }
 }

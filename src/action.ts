@@ -10,9 +10,11 @@ import {
   writeSummary,
 } from './adapters/runner.ts'
 import { type Config, parseConfig } from './core/config.ts'
+import { toTrigger } from './core/event/event.ts'
+import { type GitHubEvent, toFields } from './core/event/github-event.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
 import { describeOutcome, type Outcome, type OutputName, toSkipSummary } from './core/outcome.ts'
-import { type GitHubEvent, type Trigger, toTrigger } from './core/trigger.ts'
+import type { Trigger } from './core/trigger.ts'
 import type { Publication } from './publish.ts'
 
 const ISSUES = 'https://github.com/OWNER/journal-writer/issues'
@@ -25,6 +27,7 @@ async function run(console: RunnerConsole): Promise<void> {
     ...readEvent(process.env),
     ownRunId: Number(process.env['GITHUB_RUN_ID'] ?? 0),
     ownWorkflow: process.env['GITHUB_WORKFLOW'] ?? '',
+    now: new Date().toISOString(),
   }
   const trigger = toTrigger(event, config)
   if (trigger.kind === 'skipped') await skip(trigger, console)
@@ -40,12 +43,13 @@ async function skip(outcome: Outcome, console: RunnerConsole): Promise<void> {
 async function write(
   trigger: Trigger,
   config: Config,
-  { console, defaultBranch }: { console: RunnerConsole; defaultBranch: string },
+  { console, defaultBranch }: { console: RunnerConsole; defaultBranch: string | null },
 ): Promise<void> {
   const [
     { createClient },
     { createReader },
     { createJournalRepository },
+    { createConversation },
     { readContext },
     { createSecretScanner },
     { readFrontMatter },
@@ -54,11 +58,12 @@ async function write(
     { toOwnSecrets },
     { createModel },
     { loadEnglishWords },
-    { writeJournal },
+    { attend },
   ] = await Promise.all([
     import('./adapters/github/client.ts'),
     import('./adapters/github/reader.ts'),
     import('./adapters/github/journal-repository.ts'),
+    import('./adapters/github/conversation.ts'),
     import('./adapters/runner.ts'),
     import('./adapters/secret-scanner.ts'),
     import('./adapters/front-matter-reader.ts'),
@@ -67,18 +72,21 @@ async function write(
     import('./core/safety/own-secrets.ts'),
     import('./adapters/model/model.ts'),
     import('./adapters/english-words.ts'),
-    import('./journal.ts'),
+    import('./attend.ts'),
   ])
   keepMemorySmall()
   const context = await readContext()
   const client = createClient({ ...context, token: config.githubToken })
-  const publication = await writeJournal(
+  const github = createReader(client)
+  const runUrl = `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
+  const publication = await attend(
     trigger,
-    { config, defaultBranch },
+    { config, defaultBranch: defaultBranch ?? (await github.readDefaultBranch()), runUrl },
     {
       console,
-      github: createReader(client),
+      github,
       repository: createJournalRepository(client),
+      conversation: createConversation(client),
       secrets: createSecretScanner(),
       ownSecrets: toOwnSecrets(process.env),
       clock: systemClock,
@@ -117,18 +125,10 @@ function toOutputs(
   }
 }
 
-/** Every event of a repository carries it. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
-function readDefaultBranch({ name, payload }: GitHubEvent): string {
-  const repository =
-    typeof payload === 'object' && payload !== null && 'repository' in payload ? payload.repository : null
-  const branch =
-    typeof repository === 'object' && repository !== null && 'default_branch' in repository
-      ? repository.default_branch
-      : null
-  if (typeof branch === 'string' && branch !== '') return branch
-  throw new UserError('incomplete-event', `The ${name} event does not name the default branch of the repository.`, {
-    hint: 'Run the action on a real event of GitHub.',
-  })
+/** Almost every event of a repository carries it; null where it does not. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+function readDefaultBranch({ payload }: GitHubEvent): string | null {
+  const { default_branch: branch } = toFields(toFields(payload)['repository'])
+  return typeof branch === 'string' && branch !== '' ? branch : null
 }
 
 const console = createConsole()

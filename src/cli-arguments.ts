@@ -18,6 +18,17 @@ export type CliCommand =
       readonly isDryRun: boolean
     }
   | {
+      readonly kind: 'write-from-github'
+      readonly about: { readonly kind: 'run' | 'issue'; readonly number: number }
+      /** `owner/name`, and the web address of its server where a URL was given. */
+      readonly repository: string
+      readonly serverUrl: string | null
+      readonly context: string | null
+      readonly timezone: string | null
+      readonly model: string | null
+      readonly isDryRun: boolean
+    }
+  | {
       readonly kind: 'check'
       /** Files and folders as given, in order, at least one. */
       readonly paths: readonly string[]
@@ -28,6 +39,8 @@ export type CliCommand =
 
 const OPTIONS = {
   log: { type: 'string', multiple: true },
+  issue: { type: 'string' },
+  run: { type: 'string' },
   repo: { type: 'string' },
   context: { type: 'string' },
   out: { type: 'string' },
@@ -39,6 +52,14 @@ const OPTIONS = {
 } as const
 type OptionName = keyof typeof OPTIONS
 
+/** https://docs.github.com/en/repositories/creating-and-managing-repositories/about-repositories */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/
+/** A number, or the address of its page: server, repository, number. */
+const ABOUT = {
+  issue: /^(?:(https?:\/\/[^/\s@]+)\/([^/\s]+\/[^/\s]+)\/(?:issues|pull)\/|#)?([1-9]\d{0,9})(?:[#?/].*)?$/,
+  run: /^(?:(https?:\/\/[^/\s@]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/)?([1-9]\d{0,15})(?:[#?/].*)?$/,
+} as const
+
 const OPTIONS_OF_CHECK: ReadonlySet<OptionName> = new Set(['repo'])
 
 const HELP = `journal-writer: turns a failed CI run into a journal entry
@@ -46,6 +67,8 @@ const HELP = `journal-writer: turns a failed CI run into a journal entry
 Usage
   journal-writer write --log FILE... [--repo DIR] [--context TEXT] [--out DIR]
                        [--timezone ZONE] [--model NAME] [--dry-run]
+  journal-writer write --issue NUMBER|URL | --run ID|URL [--repo OWNER/NAME]
+                       [--context TEXT] [--timezone ZONE] [--model NAME] [--dry-run]
   journal-writer check FILE... [--repo DIR]
   journal-writer --help
   journal-writer --version
@@ -65,6 +88,14 @@ Options of write
                    no model, and nothing is sent anywhere)
   --dry-run        print the entry and write nothing
 
+Options of write, for what is on GitHub
+  --issue NUMBER   an issue or a pull request, with all that is said and linked there
+  --run ID         a failed run of a workflow
+  --repo OWNER/NAME  the repository that it is in; not needed with a URL
+  GITHUB_TOKEN has to hold a token that may read the repository and, unless it is
+  a dry run, push a branch and open a pull request. The entry goes where the action
+  would put it. GITHUB_API_URL and GITHUB_SERVER_URL name an own server.
+
 What check does
   Tells what of an entry is as it was verified, what people changed since, and
   which of its evidence reads otherwise in git today. Looks over the form of any
@@ -77,9 +108,10 @@ General options
   --version        show the version
 
 Output
-  write: the path of the entry on standard output; with --dry-run the entry
-  itself. check: a line for each finding, FILE:LINE: error|warning|note: what it
-  is, and a line for each entry; in GitHub Actions also annotations.
+  write: the path of the entry on standard output, or the address of its pull
+  request; with --dry-run the entry itself. check: a line for each finding,
+  FILE:LINE: error|warning|note: what it is, and a line for each entry; in GitHub
+  Actions also annotations.
 
 Exit codes
   0  the entry was written, or printed; check found no errors
@@ -91,6 +123,7 @@ Examples
   journal-writer write --log logs_123.zip --repo ../shop --out journal
   journal-writer write --log build.log test.log --context "after the upgrade to Node 24"
   make test 2>&1 | journal-writer write --log - --dry-run
+  journal-writer write --issue 412 --repo octo/shop --dry-run
   journal-writer check docs/journals`
 
 /**
@@ -128,17 +161,53 @@ export function parseArguments(argv: readonly string[]): CliCommand {
       given.get('log')?.push(token.value)
     }
   }
+  return given.has('issue') || given.has('run') ? toWriteFromGitHub(given) : toWrite(given)
+}
+
+type Given = ReadonlyMap<OptionName, readonly string[]>
+
+function toWrite(given: Given): CliCommand {
   const logs = given.get('log') ?? []
-  if (logs.length === 0) throw misuse('No log was given: write needs --log FILE.')
-  const timezone = given.get('timezone')?.[0] ?? null
-  if (timezone !== null && !isTimezone(timezone))
-    throw misuse(`--timezone: there is no time zone "${timezone}".`, 'Give a name like UTC or Europe/Berlin.')
+  if (logs.length === 0) throw misuse('Nothing to write about was given: write needs --log FILE, --issue or --run.')
   return {
     kind: 'write',
     logs,
     repo: given.get('repo')?.[0] ?? null,
-    context: given.get('context')?.[0] ?? null,
     out: given.get('out')?.[0] ?? null,
+    ...toManner(given),
+  }
+}
+
+function toWriteFromGitHub(given: Given): CliCommand {
+  const kind = given.has('issue') ? 'issue' : 'run'
+  for (const other of ['log', 'out', 'run'] as const)
+    if (other !== kind && given.has(other)) throw misuse(`--${other} cannot be given with --${kind}.`)
+  const text = given.get(kind)?.[0] ?? ''
+  const found = ABOUT[kind].exec(text)
+  if (found === null) throw misuse(`--${kind}: "${text}" is neither a number nor the address of one.`)
+  const [, serverUrl, named, number] = found
+  const repo = given.get('repo')?.[0]
+  if (repo !== undefined && !REPOSITORY.test(repo)) throw misuse(`--repo: "${repo}" is not OWNER/NAME.`)
+  if (repo !== undefined && named !== undefined && repo.toLowerCase() !== named.toLowerCase())
+    throw misuse(`--repo says ${repo}, and --${kind} is in ${named}.`)
+  const repository = named ?? repo
+  if (repository === undefined) throw misuse(`--${kind} needs --repo OWNER/NAME, or the address of the ${kind}.`)
+  return {
+    kind: 'write-from-github',
+    about: { kind, number: Number(number) },
+    repository,
+    serverUrl: serverUrl ?? null,
+    ...toManner(given),
+  }
+}
+
+/** How it is written, wherever it comes from. */
+function toManner(given: Given) {
+  const timezone = given.get('timezone')?.[0] ?? null
+  if (timezone !== null && !isTimezone(timezone))
+    throw misuse(`--timezone: there is no time zone "${timezone}".`, 'Give a name like UTC or Europe/Berlin.')
+  return {
+    context: given.get('context')?.[0] ?? null,
     timezone,
     model: given.get('model')?.[0] ?? null,
     isDryRun: given.has('dry-run'),

@@ -1,133 +1,165 @@
-// The program: trigger -> gather -> condense -> draft -> verify -> render -> plan -> publish.
+// The program: trigger -> gather -> condense -> draft -> verify -> render -> plan -> publish. The middle of it, which needs no GitHub, is in
+// writing.ts.
+import type { Membership } from './attend/membership.ts'
 import type { Config } from './core/config.ts'
-import { condense, type Dossier, toDigest } from './core/dossier.ts'
-import { complete } from './core/entry/complete.ts'
-import type { Draft } from './core/entry/draft.ts'
-import { render } from './core/entry/render.ts'
+import { type Dossier, toDigest } from './core/dossier.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
-import type { Gathered } from './core/gathered.ts'
-import type { ModelEffort } from './core/model.ts'
+import type { Gathered, Handed } from './core/gathered.ts'
 import { type Outcome, toSkipSummary } from './core/outcome.ts'
+import type { Policy } from './core/policy-config.ts'
 import { findSettled } from './core/publication.ts'
-import { type Effort, type Ending, toSummary } from './core/receipt.ts'
-import { makeSafe } from './core/safety/safe-records.ts'
+import { type Effort, type Ending, toName, toSummary } from './core/receipt.ts'
+import type { Pull } from './core/records.ts'
+import { isAtLeast, type SeverityLevel } from './core/severity-level.ts'
 import type { Trigger } from './core/trigger.ts'
-import { describeFinding, type Finding } from './core/verify/findings.ts'
 import { toTally } from './core/verify/tally.ts'
-import { verify } from './core/verify/verify-draft.ts'
-import { verifyEntry } from './core/verify/verify-entry.ts'
-import type { Writer } from './core/writer.ts'
-import { draft } from './draft.ts'
+import { gatherTold, type Said } from './gather/told.ts'
 import { gather } from './gather.ts'
-import type {
-  Clock,
-  Console,
-  GitHubReader,
-  JournalRepository,
-  ModelDesk,
-  ReadFrontMatter,
-  ReadWorkflow,
-  SecretScanner,
-  Sha256,
-} from './ports.ts'
-import { type Publication, publish, sight } from './publish.ts'
+import type { GitHubReader, JournalRepository, ReadFrontMatter, ReadWorkflow, Sha256 } from './ports.ts'
+import { type Publication, publish, type Sighting, sight } from './publish.ts'
 import { readShelf } from './shelf.ts'
-
-export type WritingPorts = {
-  readonly clock: Clock
-  readonly console: Console
-  readonly secrets: SecretScanner
-  /** Credentials that the process holds: they are never written, in whatever form they turn up. */
-  readonly ownSecrets: readonly string[]
-  readonly sha256: Sha256
-  /** Null where no model is configured. */
-  readonly desk: ModelDesk | null
-}
+import { type Condensed, prepare, type WritingPorts, type Written, writeEntry } from './writing.ts'
 
 export type JournalPorts = WritingPorts & {
   readonly github: GitHubReader
   readonly repository: JournalRepository
   readonly readFrontMatter: ReadFrontMatter
   readonly readWorkflow: ReadWorkflow
+  readonly membership: Membership
 }
 
-/** Records that are safe to write about, and what they come to. */
-export type Condensed = { readonly dossier: Dossier; readonly redactions: number }
+export type JournalContext = {
+  readonly config: Config
+  readonly defaultBranch: string
+  /** A new draft is asked for, even where nothing new is on record. */
+  readonly isForced: boolean
+  /** The branch of the entry that a command is about: no other is written to. Null where any entry is asked for. */
+  readonly onlyBranch: string | null
+}
 
-/** What was written, before it is known where it goes. */
-export type Written = Condensed & {
-  readonly draft: Draft
-  readonly writer: Writer
-  readonly modelEffort: ModelEffort | null
-  /** What did not fit into the prompt. */
-  readonly leftOut: readonly string[]
-  readonly markdown: string
-  readonly title: string
-  readonly findings: readonly Finding[]
+/** What came of it. */
+export type Journaled = Publication & {
+  readonly summary: string
+  readonly severity: SeverityLevel | null
+  /** The entry; null where none was written. */
+  readonly markdown: string | null
+  /** What it is about, in fixed words: `run 42 went red on 2026-11-02`. */
+  readonly name: string | null
+  /** Where there was no room for it: the pull request of the newest entry of the day. */
+  readonly newestOfDay: Pull | null
 }
 
 /** Writes the entry of one incident on GitHub. Throws UserError for what the user can fix, PortFailure where GitHub refuses. */
 export async function writeJournal(
   trigger: Trigger,
-  { config, defaultBranch }: { config: Config; defaultBranch: string },
+  { config, defaultBranch, isForced, onlyBranch }: JournalContext,
   ports: JournalPorts,
-): Promise<Publication & { summary: string; severity: string | null }> {
+): Promise<Journaled> {
   const startedAt = ports.clock.now()
-  const place = { baseBranch: defaultBranch, directory: config.directory }
-  const [gathered, shelf] = await Promise.all([gather(trigger, ports), orFailure(readShelf(place, ports))])
-  if ('kind' in gathered) return { ...nowhere(gathered), summary: toSkipSummary(gathered), severity: null }
+  const { policy, branchPrefix, label, directory } = config
+  const { findMembers, findAskers } = ports.membership
+  const gathering = { ...ports, policy, branchPrefix, label, findMembers }
+  const shelve = () => orFailure(readShelf({ baseBranch: defaultBranch, directory }, ports))
+  // Few green runs end a red streak: for them the earlier entries wait until it is known.
+  const isGreen = trigger.kind === 'run' && trigger.conclusion === 'success'
+  const [gathered, early] = await Promise.all([gather(trigger, gathering), isGreen ? null : shelve()])
+  if ('kind' in gathered) return toNothing(gathered)
+  const shelf = early ?? (await shelve())
 
-  const known = isFailure(shelf) ? [] : shelf.pastEntries
-  const gaps = isFailure(shelf) ? [] : shelf.gaps
-  const records = { ...gathered, defaultBranch, pastEntries: known, gaps: [...gathered.gaps, ...gaps] }
-  const condensed = await prepare(records, config.timezone, ports)
+  const known = isFailure(shelf) ? { pastEntries: [], gaps: [] } : shelf
+  const records = {
+    ...gathered,
+    defaultBranch,
+    pastEntries: known.pastEntries,
+    gaps: [...gathered.gaps, ...known.gaps],
+  }
+  const first = await prepare(records, config.timezone, ports)
   const publishing = { ...ports, config, webUrl: ports.github.webUrl }
-  const seen = isFailure(shelf) ? shelf : await orFailure(sight(condensed.dossier, shelf, publishing))
-  // Where nothing will be written whatever a draft says, no model is asked for one.
-  const isSettled =
-    isFailure(seen) ||
-    findSettled(seen.published, condensed.dossier, toDigest(condensed.dossier, ports.sha256)) !== null
-  const written = await writeEntry(condensed, isSettled ? { ...ports, desk: null } : ports)
-  const manuscript = {
-    ...written,
-    run: gathered.runs?.run ?? null,
-    effort: toEffort(written, { startedAt, config, ports }),
+  const sighted = isFailure(shelf) ? shelf : await orFailure(sight(first.dossier, shelf, publishing))
+  if (!isFailure(sighted) && onlyBranch !== null && sighted.branch !== onlyBranch) throw anotherEntry()
+  const compose = async (at: Sighting) => {
+    const said = await gatherTold(at.published, { ...ports, findAskers, findMembers, askers: trigger.askers })
+    const condensed = await prepare(toTellAll(records, said), config.timezone, ports)
+    return { condensed, plan: toRoom(condensed.dossier, at, { trigger, policy, isForced, sha256: ports.sha256 }) }
+  }
+  const composed = isFailure(sighted) ? sighted : await orFailure(compose(sighted))
+  const seen = isFailure(composed) ? composed : sighted
+  const { condensed, plan } = isFailure(composed) ? { condensed: first, plan: null } : composed
+  if (plan === 'below-min-severity')
+    return toNothing({ kind: 'skipped', reason: plan, detail: condensed.dossier.severity.level })
+  const write = async (about: { condensed: Condensed; plan: Room | null }) => {
+    // Where nothing will be written whatever a draft says, no model is asked for one.
+    const written = await writeEntry(about.condensed, about.plan === 'open' ? ports : { ...ports, desk: null })
+    const effort = toEffort(written, { startedAt, config, ports })
+    return { ...written, isForced, run: gathered.runs?.run ?? null, effort }
+  }
+  let manuscript = await write({ condensed, plan })
+  const rewrite = async (now: Sighting) => {
+    manuscript = await write(await compose(now))
+    return manuscript
   }
   const publication =
     isFailure(shelf) || isFailure(seen)
       ? toUnwritten(isFailure(shelf) ? shelf : seen)
-      : await publish(manuscript, { shelf, seen }, publishing).catch(toUnwritten)
+      : plan === 'too-many-entries'
+        ? toCrowded(seen)
+        : await publish(manuscript, { shelf, seen, rewrite }, publishing).catch(toUnwritten)
   const streak = {
     lastGreen: gathered.runs?.lastGreen ?? null,
     reds: gathered.runs?.streak ?? [],
     closingGreen: gathered.runs?.closingGreen ?? null,
   }
-  const isUnwritten = publication.outcome.kind === 'dry-run' || publication.outcome.kind === 'failed'
-  const summary = toSummary(written.dossier, toEnding(publication, manuscript, isUnwritten), streak)
-  return { ...publication, summary, severity: written.dossier.severity.level }
+  const isUnwritten =
+    publication.outcome.kind === 'dry-run' ||
+    publication.outcome.kind === 'failed' ||
+    publication.outcome.reason === 'too-many-entries'
+  const { dossier, markdown } = manuscript
+  const name = toName(dossier, manuscript.run)
+  const summary = toSummary(dossier, toEnding(publication, manuscript, isUnwritten), streak)
+  const newestOfDay = plan === 'too-many-entries' && !isFailure(seen) ? (seen.entriesOfDay[0] ?? null) : null
+  return { ...publication, summary, severity: dossier.severity.level, markdown, name, newestOfDay }
 }
 
-/** Records -> what a writer may use: safe, and condensed. */
-export async function prepare(gathered: Gathered, timezone: string, ports: WritingPorts): Promise<Condensed> {
-  const { records, found } = await makeSafe(gathered, { scanner: ports.secrets, known: ports.ownSecrets })
-  const dossier = condense(records, { timezone, now: ports.clock.now(), sha256: ports.sha256 })
-  return { dossier, redactions: found.length }
+/** What is on record has changed so much, or somebody has changed where the entry says that it comes from. */
+function anotherEntry(): UserError {
+  return new UserError('another-entry', 'What is on record now belongs to another entry than this one.', {
+    hint: 'Say it in the file itself, on its branch.',
+  })
 }
 
-/** Dossier -> an entry: drafted, verified, completed from facts, rendered. The same on GitHub and on a disk. */
-export async function writeEntry(condensed: Condensed, ports: WritingPorts): Promise<Written> {
-  const { dossier } = condensed
-  const { draft: written, facts, words, ...rest } = await draft(dossier, ports)
-  const { draft: proven, findings } = verify(written, dossier, words)
-  // A model says things that do not hold; a template of ours that does is a mistake.
-  const level = rest.writer.kind === 'model' ? 'info' : 'warning'
-  for (const finding of findings) ports.console[level](`A sentence was dropped. ${describeFinding(finding)}`)
-  const whole = complete(proven, { original: written, facts, dossier })
-  const entry = render(whole, dossier, { sha256: ports.sha256, writer: rest.writer })
-  // What the finished file has wrong is a mistake of ours: it is said, and the entry is written all the same.
-  for (const finding of verifyEntry(entry.markdown, { fileName: null, dossier, draft: whole }))
-    ports.console.warning(`The entry has a flaw. ${describeFinding(finding)}`)
-  return { ...condensed, ...rest, draft: whole, findings, ...entry }
+/** The records with what people said about the entry since it is there, and with what was handed over when it was first asked for. */
+function toTellAll(records: Gathered, { told, handed, members, gaps }: Said): Gathered {
+  const own = records.handed
+  const isNothing = own.title === null && own.text === null && own.logs === null
+  return {
+    ...records,
+    told,
+    members: [...new Set([...records.members, ...members])],
+    gaps: [...records.gaps, ...gaps],
+    handed: isNothing
+      ? { ...handed, severity: own.severity ?? handed.severity }
+      : { ...own, at: isSameHanded(own, handed) ? handed.at : own.at },
+  }
+}
+
+/** The same words once more, as when a job is run again, are those of the first time. */
+function isSameHanded(one: Handed, other: Handed): boolean {
+  return (['title', 'text', 'severity', 'logs', 'by', 'url'] as const).every((name) => one[name] === other[name])
+}
+
+type Room = 'open' | 'settled' | 'below-min-severity' | 'too-many-entries'
+
+/** Whether there is room for an entry: a new one has to be severe enough where nobody asked, and has to fit into the day. */
+function toRoom(
+  dossier: Dossier,
+  { published, entriesOfDay }: Sighting,
+  { trigger, policy, isForced, sha256 }: { trigger: Trigger; policy: Policy; isForced: boolean; sha256: Sha256 },
+): Room {
+  const digest = isForced ? null : toDigest(dossier, sha256)
+  if (findSettled(published, dossier, digest) !== null) return 'settled'
+  if (published.entry !== null || published.branchTip !== null) return 'open'
+  if (trigger.isAutomatic && !isAtLeast(dossier.severity.level, policy.minSeverity)) return 'below-min-severity'
+  return entriesOfDay.length >= policy.maxEntriesPerDay ? 'too-many-entries' : 'open'
 }
 
 function toEffort(
@@ -168,6 +200,23 @@ function toUnwritten(failure: unknown): Publication {
   if (!isFailure(failure)) throw failure
   const hint = failure instanceof UserError ? ` ${failure.hint}` : ''
   return nowhere({ kind: 'failed', reason: 'not-written', detail: `${describeFailure(failure)}${hint}` })
+}
+
+/** An ending without an entry. */
+export function toNothing(outcome: Outcome): Journaled {
+  return {
+    ...nowhere(outcome),
+    summary: toSkipSummary(outcome),
+    severity: null,
+    markdown: null,
+    name: null,
+    newestOfDay: null,
+  }
+}
+
+/** No room for one more. */
+function toCrowded({ entriesOfDay }: Sighting): Publication {
+  return nowhere({ kind: 'blocked', reason: 'too-many-entries', detail: `${entriesOfDay.length} in 24 hours` })
 }
 
 function nowhere(outcome: Outcome): Publication {

@@ -4,14 +4,21 @@ import type {
   Annotation,
   Comment,
   Comparison,
+  Deployment,
+  DeploymentStatus,
   FileChange,
   Issue,
   Job,
   Listing,
+  Permission,
   Pull,
+  Review,
+  ReviewComment,
   Run,
+  TimelineEvent,
   WorkflowJob,
 } from './core/records.ts'
+import type { Place } from './core/trigger.ts'
 
 /** Bytes of a log as they arrive. A stream that breaks off throws a PortFailure; what came before it stands. */
 export type ByteStream = AsyncIterable<Uint8Array>
@@ -23,6 +30,8 @@ export interface GitHubReader {
   /** The address people see: `https://github.com/owner/name`, or the server's own. */
   readonly webUrl: string
 
+  /** The branch that entries are offered to. */
+  readDefaultBranch(): Promise<string>
   readRun(id: number): Promise<Run>
   /** Jobs of a run with their steps; of the newest attempt, or of all of them (`attempts: 'all'`). All pages. */
   listJobs(runId: number, options: { attempts: 'latest' | 'all' }): Promise<Listing<Job>>
@@ -47,6 +56,42 @@ export interface GitHubReader {
   listPullsOf(sha: string): Promise<readonly Pull[]>
   readIssue(number: number): Promise<Issue>
   listComments(issueNumber: number): Promise<Listing<Comment>>
+  listTimeline(issueNumber: number): Promise<Listing<TimelineEvent>>
+  readPull(number: number): Promise<Pull>
+  /** Commits and file changes of a pull request, whether it is merged or not. */
+  readPullChange(number: number): Promise<Comparison>
+  listReviews(pullNumber: number): Promise<Listing<Review>>
+  listReviewComments(pullNumber: number): Promise<Listing<ReviewComment>>
+  /** Runs that tested a commit, newest first: one page of them. */
+  listRunsOf(sha: string): Promise<readonly Run[]>
+  /** Failed runs of all workflows that were created in a time (ISO 8601), newest first. */
+  listFailures(query: { since: string; until: string }): Promise<Listing<Run>>
+  listCommitComments(sha: string): Promise<Listing<Comment>>
+  readDeployment(id: number): Promise<Deployment>
+  /** Newest first. */
+  listDeploymentStatuses(id: number): Promise<readonly DeploymentStatus[]>
+  /** The newest deployments to an environment, newest first: one page of them. */
+  listDeployments(environment: string): Promise<readonly Deployment[]>
+  /** What somebody may do here. A PortFailure with status 404 where there is no such account. */
+  readPermission(login: string): Promise<Permission>
+}
+
+/** What GitHub can be asked to show under somebody's words. https://docs.github.com/en/rest/reactions */
+export type ReactionContent = 'eyes' | '+1' | 'rocket' | 'confused'
+
+/** Talking to people where they are. All of it throws PortFailure when GitHub refuses. */
+export interface Conversation {
+  /** Reacts to the comment that asked, or to the thread itself. */
+  react(to: Place, content: ReactionContent): Promise<void>
+  /** Comments of an issue, a pull request or a commit, oldest first. */
+  listComments(place: Place): Promise<readonly Comment[]>
+  /** Returns the id of the comment. */
+  addComment(place: Place, body: string): Promise<number>
+  editComment(place: Place, id: number, body: string): Promise<void>
+  /** Takes a label off and puts another on. A label that is not there is no failure. */
+  swapLabel(number: number, labels: { from: string; to: string }): Promise<void>
+  openIssue(issue: { title: string; body: string }): Promise<{ readonly number: number; readonly url: string }>
+  closePull(number: number): Promise<void>
 }
 
 export type TreeEntry = {
@@ -64,6 +109,8 @@ export interface JournalRepository {
   readFolder(commit: string, folder: string): Promise<readonly TreeEntry[]>
   /** The text of files by blob id, in one request; one that is binary, missing or too large for GitHub is left out. */
   readTexts(shas: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The newest pull requests from branches of this repository, open and closed, newest first: `isAll` where there are no more. */
+  listNewestPulls(): Promise<{ readonly pulls: readonly Pull[]; readonly isAll: boolean }>
   /** Pull requests from a branch of this repository, open and closed, newest first. */
   listPullsFrom(branch: string): Promise<readonly Pull[]>
   /** A commit on top of `parent` that adds or replaces one file. Returns its id. Moves no branch. */

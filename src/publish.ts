@@ -9,13 +9,14 @@ import type { Operation, Outcome, Reason } from './core/outcome.ts'
 import { type Published, planPublication } from './core/publication.ts'
 import { type Effort, replaceReceipt, toCommitMessage, toPullBody, toPullTitle } from './core/receipt.ts'
 import type { Pull, Run } from './core/records.ts'
-import type { Console, JournalRepository, Sha256 } from './ports.ts'
+import type { Clock, Console, JournalRepository, Sha256 } from './ports.ts'
 import type { Shelf } from './shelf.ts'
 
 export type PublishPorts = {
   readonly repository: JournalRepository
   readonly console: Console
   readonly sha256: Sha256
+  readonly clock: Clock
   readonly config: Config
   readonly webUrl: string
 }
@@ -26,6 +27,8 @@ export type Manuscript = {
   readonly dossier: Dossier
   readonly run: Run | null
   readonly effort: Effort
+  /** Written in other words although nothing new is on record. */
+  readonly isForced: boolean
 }
 
 export type Publication = {
@@ -42,7 +45,14 @@ export type Publication = {
 const MAX_ROUNDS = 3
 
 /** What the repository had of an incident when it was looked at. */
-export type Sighting = { readonly branch: string; readonly published: Published }
+export type Sighting = {
+  readonly branch: string
+  readonly published: Published
+  /** Pull requests of entries that were opened in the last 24 hours, newest first, as far as they are among the newest hundred. */
+  readonly entriesOfDay: readonly Pull[]
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * Looks for the incident's branch, pull request and entry. A branch without a pull request is rare, and found when it cannot be created; where
@@ -51,25 +61,39 @@ export type Sighting = { readonly branch: string; readonly published: Published 
 export async function sight(
   dossier: Dossier,
   shelf: Shelf,
-  ports: Pick<PublishPorts, 'repository' | 'config' | 'sha256'>,
+  ports: Pick<PublishPorts, 'repository' | 'config' | 'sha256' | 'clock'>,
 ): Promise<Sighting> {
   refuseOddFolders(shelf, ports.config.directory)
-  const branch = `${ports.config.branchPrefix}${dossier.incident.branchSuffix}`
-  const [pull = null] = await ports.repository.listPullsFrom(branch)
-  const hasBranch = pull !== null || ports.config.model !== null
-  return { branch, published: await readPublished({ branch, pull, hasBranch }, dossier, shelf, ports) }
+  const { branchPrefix, model } = ports.config
+  const branch = `${branchPrefix}${dossier.incident.branchSuffix}`
+  const { pulls, isAll } = await ports.repository.listNewestPulls()
+  const newest = pulls.find(({ headBranch }) => headBranch === branch)
+  const [pull = null] = newest !== undefined ? [newest] : isAll ? [] : await ports.repository.listPullsFrom(branch)
+  const hasBranch = pull !== null || model !== null
+  const since = Date.parse(ports.clock.now()) - DAY_MS
+  return {
+    branch,
+    published: await readPublished({ branch, pull, hasBranch }, dossier, shelf, ports),
+    entriesOfDay: pulls.filter(
+      ({ headBranch, createdAt }) => headBranch.startsWith(branchPrefix) && Date.parse(createdAt) > since,
+    ),
+  }
 }
 
-/** Manuscript -> what came of it. Throws PortFailure where GitHub refuses every write. */
+/**
+ * Manuscript -> what came of it. `rewrite` makes another of what the repository has by then: whoever was faster may have written what
+ * somebody said since. Throws PortFailure where GitHub refuses every write.
+ */
 export async function publish(
   manuscript: Manuscript,
-  { shelf, seen }: { shelf: Shelf; seen: Sighting },
+  { shelf, seen, rewrite }: { shelf: Shelf; seen: Sighting; rewrite: (now: Sighting) => Promise<Manuscript> },
   ports: PublishPorts,
 ): Promise<Publication> {
   const { branch } = seen
   let { published } = seen
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const written = await carryOut({ branch, published }, manuscript, shelf, ports)
+    const newest = round === 1 ? manuscript : await rewrite({ ...seen, published })
+    const written = await carryOut({ branch, published }, newest, shelf, ports)
     if (written !== null) return written
     // The branch was created or moved by somebody else meanwhile: look at what is there now, and plan again.
     const [pull = null] = await ports.repository.listPullsFrom(branch)
@@ -118,7 +142,7 @@ async function carryOut(
   const { markdown, draft, dossier } = manuscript
   const plan = planPublication({ markdown, slugWords: draft.slugWords }, published, {
     dossier,
-    digest: toDigest(dossier, ports.sha256),
+    digest: manuscript.isForced ? null : toDigest(dossier, ports.sha256),
     directory: config.directory,
     filenameFormat: config.filenameFormat,
   })

@@ -3,7 +3,7 @@ import { readEndComment } from './core/entry/end-comment.ts'
 import type { Gap } from './core/evidence.ts'
 import { UserError } from './core/failure.ts'
 import type { PastEntry } from './core/records.ts'
-import { orGap } from './gaps.ts'
+import { orGap } from './gather/gaps.ts'
 import type { Console, JournalRepository, ReadFrontMatter, TreeEntry } from './ports.ts'
 
 export type Shelf = {
