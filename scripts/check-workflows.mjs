@@ -78,7 +78,7 @@ async function checkWithLanguageService(files) {
   for (const [index, { path, line, text }] of files.entries()) {
     const uri = path === 'action.yml' ? 'file:///action.yml' : `file:///.github/workflows/${index}.yml`
     // It looks up no action by its folder.
-    const named = text.replaceAll(/uses: \.\/$/gm, `uses: ${THIS_ACTION}@v1`)
+    const named = text.replaceAll(/uses: \.\/(?=\s)/g, `uses: ${THIS_ACTION}@v1`)
     const document = TextDocument.create(uri, 'yaml', 1, named)
     for (const { range, message } of await validate(document, { actionsMetadataProvider: { fetchActionMetadata } }))
       problems.push(`${path}:${line + range.start.line + 1}: ${message}`)

@@ -1,6 +1,6 @@
 // Writes the parts of README.md that repeat something else: the tables of inputs, outputs and reasons, the help of the command line, and the
-// excerpt of an entry, which is what `npm start` writes. In docs/draft.md it writes the table of fields. Each stands between two comments that
-// name it.
+// excerpt of an entry, which is what `npm start` writes. In docs/draft.md it writes the table of fields, in docs/triggers.md that of commands.
+// Each stands between two comments that name it.
 //   npm run build && node scripts/readme-parts.mjs
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -38,6 +38,11 @@ export function fillReadme(readme, { action, reasons, help, entry }) {
 export function fillDraftDocument(document, fields) {
   const rows = fields.map(({ path, type, description }) => [code(path), code(type.replaceAll('|', '\\|')), description])
   return replacePart(document, 'fields', toTable(['Field', 'Type', 'What it holds'], rows))
+}
+
+/** docs/triggers.md with its table of commands, which is the one that people get as help, written anew. */
+export function fillTriggersDocument(document, commandTable) {
+  return replacePart(document, 'commands', commandTable)
 }
 
 /** The entry that `npm start` writes. Needs dist/. */
@@ -93,16 +98,17 @@ if (process.argv[1] === import.meta.filename) {
   const filled = fillReadme(readme, { action, reasons: REASONS, help, entry: await readExampleEntry() })
   if (filled !== readme) await writeFile(path, filled)
   console.log(filled === readme ? 'README.md is up to date.' : 'README.md was brought up to date.')
-  await writeDraftDocument()
+  const { listFields } = await importSource('src/core/prompt/form.ts')
+  await writeDocument('docs/draft.md', (document) => fillDraftDocument(document, listFields()))
+  const { toCommandTable } = await importSource('src/core/conversation.ts')
+  await writeDocument('docs/triggers.md', (document) => fillTriggersDocument(document, toCommandTable()))
 }
 
-async function writeDraftDocument() {
-  const path = join(root, 'docs/draft.md')
-  const document = await readFile(path, 'utf8')
-  const { listFields } = await importSource('src/core/prompt/form.ts')
-  const filled = fillDraftDocument(document, listFields())
-  if (filled !== document) await writeFile(path, filled)
-  console.log(`docs/draft.md ${filled === document ? 'is' : 'was brought'} up to date.`)
+async function writeDocument(path, fill) {
+  const document = await readFile(join(root, path), 'utf8')
+  const filled = fill(document)
+  if (filled !== document) await writeFile(join(root, path), filled)
+  console.log(`${path} ${filled === document ? 'is' : 'was brought'} up to date.`)
 }
 
 /** A module of src/ as JavaScript: Node 20 reads no TypeScript. */

@@ -21,8 +21,8 @@ const ROOMS: readonly Room[] = [
   { holds: /^core\//, mayImport: /^core\/|^package:zod\/mini$/ },
   { holds: /^ports\.ts$/, mayImport: /^$/, mayKnow: /^core\// },
   {
-    holds: /^(check|journal|gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts$/,
-    mayImport: /^(core\/.*|(gather|gather-local|gather-streak|gaps|draft|shelf|publish)\.ts)$/,
+    holds: /^((attend|check|journal|gather|draft|shelf|publish|writing)\.ts$|(attend|gather)\/)/,
+    mayImport: /^(core\/.*|(attend|gather)\/.*|(journal|gather|draft|shelf|publish|writing)\.ts)$/,
     mayKnow: /^ports\.ts$/,
   },
   { holds: /^cli-arguments\.ts$/, mayImport: /^(core\/.*|package:node:util)$/ },

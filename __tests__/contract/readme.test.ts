@@ -42,8 +42,8 @@ describe('README.md', () => {
     expect(README).toContain(`the model is \`${DEFAULT_MODEL}\``)
   })
 
-  test('explains every permission that its workflows ask for, and no other', () => {
-    const asked = readWorkflows(README).flatMap(({ jobs }) =>
+  test('explains every permission that its workflows and the examples ask for, and no other', () => {
+    const asked = [...readWorkflows(README), ...readExamples()].flatMap(({ jobs }) =>
       Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions).map((pair) => pair.join(': '))),
     )
     const explained = Array.from(README.matchAll(/^\| `([a-z-]+: (?:read|write))` \|/gm), ([, name]) => name)
@@ -69,6 +69,7 @@ describe('the documents', () => {
   const documents = [
     ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
     'examples/README.md',
+    'examples/workflows/README.md',
     ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   ]
 
@@ -88,6 +89,11 @@ function readWorkflows(document: string): readonly Workflow[] {
   // A snippet without jobs is a part of one.
   const snippets = Array.from(document.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, text = '']) => text)
   return snippets.filter((text) => /^jobs:/m.test(text)).map((text) => parse(text))
+}
+
+function readExamples(): readonly Workflow[] {
+  const names = readdirSync(join(ROOT, 'examples/workflows')).filter((name) => name.endsWith('.yml'))
+  return names.map((name) => parse(read(`examples/workflows/${name}`)))
 }
 
 function leadsSomewhere(from: string, target: string): boolean {
