@@ -4,30 +4,12 @@ import type { Job, Listing, Run } from '../src/core/records.ts'
 import type { Trigger } from '../src/core/trigger.ts'
 import { gather } from '../src/gather.ts'
 import type { GitHubReader } from '../src/ports.ts'
-import { fakeConsole, fakeGitHub, streamOf } from './support/fake-ports.ts'
-import {
-  aComment,
-  aComparison,
-  aGreenRun,
-  aJob,
-  anIssue,
-  aPull,
-  aRun,
-  at,
-  aWorkflowJob,
-  shaOf,
-} from './support/gathered.ts'
+import { aRunTrigger, policyOf } from './support/config.ts'
+import { fakeConsole, fakeGathering, fakeGitHub, streamOf } from './support/fake-ports.ts'
+import { aComparison, aGreenRun, aJob, aPull, aRun, at, aWorkflowJob, shaOf } from './support/gathered.ts'
 
 const whole = <T>(...items: readonly T[]): Listing<T> => ({ items, total: items.length, missing: null })
-const RUN = {
-  kind: 'run',
-  runId: 700,
-  attempt: null,
-  workflowId: 9,
-  branch: 'main',
-  conclusion: null,
-  endedAt: null,
-} as const satisfies Trigger
+const RUN = aRunTrigger()
 
 /** A GitHub on which run 700 is red after a green one; `calls` lists what was asked of it. */
 function github(over: Partial<GitHubReader> = {}) {
@@ -53,12 +35,17 @@ function github(over: Partial<GitHubReader> = {}) {
   return { github, calls }
 }
 
-async function gathered(over: Partial<GitHubReader> = {}, trigger: Trigger = RUN) {
+async function tryToGather(over: Partial<GitHubReader> = {}, trigger: Trigger = RUN, policy = policyOf()) {
   const world = github(over)
   const console = fakeConsole()
-  const records = await gather(trigger, { github: world.github, readWorkflow: () => [aWorkflowJob()], console })
+  const ports = fakeGathering({ github: world.github, readWorkflow: () => [aWorkflowJob()], console, policy })
+  return { records: await gather(trigger, ports), calls: world.calls, console }
+}
+
+async function gathered(over: Partial<GitHubReader> = {}, trigger: Trigger = RUN) {
+  const { records, calls, console } = await tryToGather(over, trigger, policyOf({ forks: 'true' }))
   if ('kind' in records) throw new Error(`nothing was gathered: ${records.reason}`)
-  return { ...records, calls: world.calls, console }
+  return { ...records, calls, console }
 }
 
 describe('a red run', () => {
@@ -141,15 +128,7 @@ describe('a red run', () => {
 })
 
 describe('a run that is no incident', () => {
-  const skipped = (run: Run, attempt: number | null = null) =>
-    gather(
-      { ...RUN, attempt },
-      {
-        github: github({ listRuns: async () => [run] }).github,
-        readWorkflow: () => [],
-        console: fakeConsole(),
-      },
-    )
+  const skipped = async (run: Run) => (await tryToGather({ listRuns: async () => [run] })).records
 
   test.each([
     ['success', 'run-succeeded'],
@@ -162,12 +141,11 @@ describe('a run that is no incident', () => {
   test('any more, because a later attempt passed, is skipped', async () => {
     const run = aRun({ attempt: 2, conclusion: 'success' })
     const trigger = { ...RUN, attempt: 1, conclusion: 'failure' }
-    const ports = {
-      github: github({ listRuns: async () => [run] }).github,
-      readWorkflow: () => [],
-      console: fakeConsole(),
-    }
-    expect(await gather(trigger, ports)).toEqual({ kind: 'skipped', reason: 'run-passed-again', detail: 'attempt 2' })
+    expect((await tryToGather({ listRuns: async () => [run] }, trigger)).records).toEqual({
+      kind: 'skipped',
+      reason: 'run-passed-again',
+      detail: 'attempt 2',
+    })
   })
 })
 
@@ -385,37 +363,65 @@ test('the open pull request of the branch is chosen before a newer one', async (
   expect((await gathered({ listPullsOf: async () => pulls.slice(0, 1) })).pull?.number).toBe(3)
 })
 
-describe('an issue', () => {
-  const ISSUE: Trigger = { kind: 'issue', number: 5 }
-  const pasted = 'Look:\n```\nnpm error Missing script: "x"\n```'
-
-  test('is gathered with its comments, and what was pasted is read like a log', async () => {
-    const { issue, comments, logs, gaps } = await gathered(
-      {
-        readIssue: async () => anIssue({ body: pasted }),
-        listComments: async () => whole(aComment(1, pasted, { author: null })),
-      },
-      ISSUE,
-    )
-    expect([issue?.number, comments.length, gaps]).toEqual([5, 1, []])
-    expect(logs.map(({ name, jobId }) => [name, jobId])).toEqual([
-      ['what mona pasted', null],
-      ['what somebody pasted', null],
-    ])
-    expect(logs[0]?.excerpt.primary).toEqual([1])
-  })
-
-  test('without its comments is written about all the same', async () => {
-    const { gaps, issue } = await gathered({ readIssue: async () => anIssue() }, ISSUE)
-    expect([issue?.number, gaps.map(({ what }) => what)]).toEqual([5, ['the comments']])
-  })
-
-  test('that is out of reach is the end of it', async () => {
-    await expect(gathered({ listComments: async () => whole() }, ISSUE)).rejects.toThrow('GitHub answered 404')
+describe('a run of a fork', () => {
+  test('is left alone, unless the input forks says otherwise', async () => {
+    const fork = { listRuns: async () => [aRun({ fromFork: true, headRepositoryId: 91 })] }
+    expect((await tryToGather(fork)).records).toMatchObject({ kind: 'skipped', reason: 'run-of-fork' })
+    expect((await tryToGather(fork, RUN, policyOf({ forks: 'true' }))).records).not.toHaveProperty('kind')
   })
 })
 
-test('a request is its words, and asks GitHub nothing', async () => {
-  const { origin, calls, repository } = await gathered({}, { kind: 'request', id: '8', text: 'It broke.' })
-  expect([origin, calls, repository]).toEqual([{ kind: 'request', id: '8', text: 'It broke.' }, [], 'octo/shop'])
+test('a run of a branch of the journal is left alone, though somebody names it', async () => {
+  const run = aRun({ branch: 'journal/main-bad1000000' })
+  const asked = aRunTrigger({ isAutomatic: false, workflowId: null, branch: null })
+  const skipped = { kind: 'skipped', reason: 'own-branch', detail: run.branch }
+  expect((await tryToGather({ readRun: async () => run }, asked)).records).toEqual(skipped)
+  const ofFork = { readRun: async () => ({ ...run, fromFork: true, headRepositoryId: 91 }) }
+  expect((await tryToGather(ofFork, asked, policyOf({ forks: 'true' }))).records).not.toHaveProperty('kind')
+})
+
+describe('with when: repeated, a red run', () => {
+  const policy = policyOf({ when: 'repeated', 'min-failures': '3', 'min-minutes': '30' })
+  const reds = (...updates: readonly string[]) =>
+    updates.map((updatedAt, index) => aRun({ id: 700 - index, number: 42 - index, updatedAt }))
+  const listing = (runs: readonly Run[]) => ({ listRuns: async () => [...runs, aGreenRun({ number: 30 })] })
+
+  test('is left alone while it is new', async () => {
+    expect((await tryToGather(listing(reds(at('09:15'), at('09:05'))), RUN, policy)).records).toEqual({
+      kind: 'skipped',
+      reason: 'not-repeated',
+      detail: '2 failures in 10 min',
+    })
+  })
+
+  test('is written about after so many failures, after so long, and where somebody asks', async () => {
+    const often = listing(reds(at('09:15'), at('09:10'), at('09:05')))
+    const again = listing([aRun({ attempt: 3 })])
+    const long = listing(reds(at('09:45'), at('09:15')))
+    for (const runs of [often, again, long])
+      expect((await tryToGather(runs, RUN, policy)).records).not.toHaveProperty('kind')
+    const byHand = aRunTrigger({ isAutomatic: false })
+    expect((await tryToGather(listing(reds(at('09:15'))), byHand, policy)).records).not.toHaveProperty('kind')
+  })
+})
+
+describe('with when: recovered, a green run', () => {
+  const policy = policyOf({ when: 'recovered' })
+  const green = aRun({ id: 710, number: 43, sha: shaOf('900e'), conclusion: 'success', updatedAt: at('09:45') })
+  const GREEN = aRunTrigger({ runId: 710, conclusion: 'success', attempt: 1 })
+
+  test('tells the red runs that it ends', async () => {
+    const { records } = await tryToGather({ listRuns: async () => [green, aRun(), aGreenRun()] }, GREEN, policy)
+    expect(records).toMatchObject({ runs: { run: { id: 700 }, closingGreen: { id: 710 }, lastGreen: { id: 600 } } })
+  })
+
+  test('after a green one is nothing to write about, and takes one request', async () => {
+    const cancelled = aRun({ conclusion: 'cancelled' })
+    const { records, calls } = await tryToGather(
+      { listRuns: async () => [green, cancelled, aGreenRun()] },
+      GREEN,
+      policy,
+    )
+    expect([records, calls]).toEqual([{ kind: 'skipped', reason: 'nothing-recovered', detail: null }, ['listRuns']])
+  })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { PortFailure } from '../src/core/failure.ts'
-import { gatherLocal } from '../src/gather-local.ts'
-import type { LocalLog, LocalRepository } from '../src/ports.ts'
-import { fakeConsole, streamOf } from './support/fake-ports.ts'
-import { aComparison, shaOf } from './support/gathered.ts'
+import { PortFailure } from '../../src/core/failure.ts'
+import { gatherLocal } from '../../src/gather/local.ts'
+import type { LocalLog, LocalRepository } from '../../src/ports.ts'
+import { fakeConsole, streamOf } from '../support/fake-ports.ts'
+import { aComparison, shaOf } from '../support/gathered.ts'
 
 const SHA = shaOf('abc1')
 
@@ -48,7 +48,8 @@ test('a log is read, and belongs to the commit of its time', async () => {
   }
   const records = await gathered(logOf('npm error Missing script: "x"'), aRepository({ findCommitAt }), 'On Friday.')
   expect(records).toMatchObject({
-    origin: { kind: 'log', context: 'On Friday.' },
+    origin: { kind: 'log' },
+    handed: { text: 'On Friday.' },
     repository: 'octo/shop',
     webUrl: 'https://github.com/octo/shop',
     logs: [{ name: 'ci.log', jobId: null, excerpt: { totalLines: 1 } }],

@@ -1,7 +1,7 @@
 // Reads that may fail: what cannot be had becomes a gap in the entry instead of the end of it.
-import type { Gap } from './core/evidence.ts'
-import { describeFailure, PortFailure } from './core/failure.ts'
-import type { Console } from './ports.ts'
+import type { Gap } from '../core/evidence.ts'
+import { describeFailure, PortFailure } from '../core/failure.ts'
+import type { Console } from '../ports.ts'
 
 /** What a refusal means for a reader of the entry; the exact answer goes to the log. */
 const MEANINGS: Readonly<Record<number, string>> = {

@@ -1,11 +1,11 @@
 // The gather stage without GitHub: logs on disk, and the commit of a git checkout that they are about.
-import type { Gap } from './core/evidence.ts'
-import { toCount } from './core/facts.ts'
-import { type Change, type Gathered, nothingGathered, type ReadLog } from './core/gathered.ts'
-import { condenseLog } from './core/log/condense.ts'
+import type { Gap } from '../core/evidence.ts'
+import { toCount } from '../core/facts.ts'
+import { type Change, type Gathered, NOTHING_HANDED, nothingGathered, type ReadLog } from '../core/gathered.ts'
+import { condenseLog } from '../core/log/condense.ts'
+import type { Console, LocalLog, LocalRepository } from '../ports.ts'
 import { orGap } from './gaps.ts'
-import { MAX_EXCERPT_BYTES } from './gather.ts'
-import type { Console, LocalLog, LocalRepository } from './ports.ts'
+import { MAX_EXCERPT_BYTES } from './logs.ts'
 
 /** Logs on disk, and the commit that they are about -> records and gaps. Throws PortFailure or UserError where a log cannot be read. */
 export async function gatherLocal(
@@ -25,7 +25,8 @@ export async function gatherLocal(
   if (repository === null)
     gaps.push({ what: 'the change under test', why: 'no git repository was given', status: null })
   return {
-    ...nothingGathered({ kind: 'log', context: input.context }),
+    ...nothingGathered({ kind: 'log' }),
+    handed: { ...NOTHING_HANDED, text: input.context },
     repository: repository?.webUrl?.split('/').slice(-2).join('/') ?? null,
     webUrl: repository?.webUrl ?? null,
     logs,

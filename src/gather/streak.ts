@@ -1,8 +1,8 @@
 // The red streak that a failed run belongs to: the runs since the last green one, of the same workflow, branch and repository.
-import type { RunRecords } from './core/gathered.ts'
-import type { Run } from './core/records.ts'
+import type { RunRecords } from '../core/gathered.ts'
+import type { Run } from '../core/records.ts'
+import type { GitHubReader } from '../ports.ts'
 import type { Attempt } from './gaps.ts'
-import type { GitHubReader } from './ports.ts'
 
 /** Conclusions that keep a streak red; a cancelled or skipped run says nothing either way. */
 const RED = new Set(['failure', 'timed_out', 'startup_failure'])
@@ -53,11 +53,11 @@ export function isListedFrom(run: Run, recent: readonly Run[] | null): boolean {
   return recent !== null && (recent.length < PAGE_SIZE || recent.some(({ number }) => number <= run.number))
 }
 
-function isGreen({ conclusion }: Run): boolean {
+export function isGreen({ conclusion }: Run): boolean {
   return conclusion === 'success'
 }
 
-function isRed({ conclusion }: Run): boolean {
+export function isRed({ conclusion }: Run): boolean {
   return conclusion !== null && RED.has(conclusion)
 }
 
@@ -67,6 +67,6 @@ function isBetween(other: Run, run: Run, green: Run | null): boolean {
 }
 
 /** Two forks may use the same branch name; of a repository that is gone nobody knows which one it was. */
-function isSameHead(other: Run, run: Run): boolean {
+export function isSameHead(other: Run, run: Run): boolean {
   return run.headRepositoryId !== null && other.headRepositoryId === run.headRepositoryId
 }
