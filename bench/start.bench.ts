@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MODEL_DEFAULTS } from '../src/core/model-config.ts'
+import { INPUT_DEFAULTS } from '../src/core/config.ts'
 import { median, table, type Verdict } from './table.ts'
 
 const ROUNDS = 21
@@ -16,7 +16,10 @@ export function bench(): Verdict {
     const event = join(folder, 'event.json')
     writeFileSync(
       event,
-      JSON.stringify({ workflow_run: { id: 1, name: 'CI', conclusion: 'success', head_branch: 'main' } }),
+      JSON.stringify({
+        repository: { id: 7, default_branch: 'main' },
+        workflow_run: { id: 1, name: 'CI', conclusion: 'success', head_branch: 'main', head_repository: { id: 7 } },
+      }),
     )
     const environment = {
       GITHUB_EVENT_NAME: 'workflow_run',
@@ -61,19 +64,7 @@ function time(args: readonly string[], env: Record<string, string>): number {
 
 /** The runner passes every input as a variable. */
 function inputs(): Record<string, string> {
-  const values = {
-    'github-token': 'ghs_not_a_real_token',
-    'run-id': '',
-    context: '',
-    directory: 'docs/journals',
-    label: 'journal',
-    'pull-request-labels': 'journal-entry',
-    'branch-prefix': 'journal/',
-    'filename-format': 'YYYYMMDD-HHmm-slug',
-    timezone: 'UTC',
-    'dry-run': 'false',
-    ...MODEL_DEFAULTS,
-  }
+  const values = { 'github-token': 'ghs_not_a_real_token', ...INPUT_DEFAULTS }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 

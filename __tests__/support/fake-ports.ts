@@ -1,8 +1,12 @@
 // The ports as plain objects: what a test does not say is refused the way GitHub refuses, and what is written can be looked at.
+import type { Membership } from '../../src/attend/membership.ts'
 import { PortFailure } from '../../src/core/failure.ts'
-import type { Pull } from '../../src/core/records.ts'
-import type { ByteStream, Console, GitHubReader, JournalRepository, TreeEntry } from '../../src/ports.ts'
-import { aPull, shaOf } from './gathered.ts'
+import type { Comment, Pull } from '../../src/core/records.ts'
+import type { Place } from '../../src/core/trigger.ts'
+import type { GatherPorts } from '../../src/gather/ports.ts'
+import type { ByteStream, Console, Conversation, GitHubReader, JournalRepository, TreeEntry } from '../../src/ports.ts'
+import { policyOf } from './config.ts'
+import { aComment, aPull, shaOf } from './gathered.ts'
 
 async function refuse(): Promise<never> {
   throw new PortFailure('GitHub answered 404', { status: 404 })
@@ -13,6 +17,7 @@ export function fakeGitHub(over: Partial<GitHubReader> = {}): GitHubReader {
   return {
     repository: 'octo/shop',
     webUrl: 'https://github.com/octo/shop',
+    readDefaultBranch: async () => 'main',
     readRun: refuse,
     listJobs: refuse,
     listRuns: refuse,
@@ -25,6 +30,18 @@ export function fakeGitHub(over: Partial<GitHubReader> = {}): GitHubReader {
     listPullsOf: refuse,
     readIssue: refuse,
     listComments: refuse,
+    listTimeline: refuse,
+    readPull: refuse,
+    readPullChange: refuse,
+    listReviews: refuse,
+    listReviewComments: refuse,
+    listRunsOf: refuse,
+    listFailures: refuse,
+    listCommitComments: refuse,
+    readDeployment: refuse,
+    listDeploymentStatuses: refuse,
+    listDeployments: refuse,
+    readPermission: refuse,
     ...over,
   }
 }
@@ -44,6 +61,28 @@ export function fakeConsole(): FakeConsole {
   }
 }
 
+/** What the gather stage needs beside a reader: everybody's word counts, and the clock stands still. */
+export function fakeGathering(over: Partial<GatherPorts> = {}): GatherPorts {
+  return {
+    github: fakeGitHub(),
+    readWorkflow: () => [],
+    console: fakeConsole(),
+    clock: { now: () => '2026-11-02T12:00:00Z' },
+    policy: policyOf(),
+    branchPrefix: 'journal/',
+    label: 'journal',
+    findMembers: async (logins) => logins,
+    ...over,
+  }
+}
+
+/** Everybody may ask, and everybody's word counts. */
+export const EVERYBODY: Membership = {
+  refuse: async () => null,
+  findAskers: async (people) => people.map(({ login }) => login),
+  findMembers: async (logins) => logins,
+}
+
 export const MAIN = shaOf('a11')
 
 /** A repository in memory with one branch, `main`; `writes` lists what was done to it. */
@@ -57,6 +96,7 @@ export function fakeRepository(over: Partial<JournalRepository> = {}, files: Rea
     readBranch: async (name) => branches.get(name) ?? null,
     readFolder: async (commit, folder) => toTree(trees.get(commit) ?? {}, folder),
     readTexts: async (shas) => new Map([...texts].filter(([sha]) => shas.includes(sha))),
+    listNewestPulls: async () => ({ pulls: pulls.toReversed(), isAll: true }),
     listPullsFrom: async (branch) => pulls.filter(({ headBranch }) => headBranch === branch).toReversed(),
     commitFile: async ({ parent, path, text, message }) => {
       const commit = shaOf(`c${trees.size}f`)
@@ -93,6 +133,37 @@ export function fakeRepository(over: Partial<JournalRepository> = {}, files: Rea
   }
   const fileOn = (branch: string, path: string) => trees.get(branches.get(branch) ?? '')?.[path] ?? null
   return { repository, branches, trees, pulls, writes, fileOn }
+}
+
+/** A conversation in memory; `acts` lists what was done, comments are those of one place. */
+export function fakeConversation(over: Partial<Conversation> = {}) {
+  const comments: Comment[] = []
+  const acts: string[] = []
+  const where = (place: Place) => (place.kind === 'thread' ? `#${place.number}` : place.sha.slice(0, 7))
+  const conversation: Conversation = {
+    react: async (to, content) => void acts.push(`${content} on ${to.comment?.id ?? where(to)}`),
+    listComments: async () => [...comments],
+    addComment: async (place, body) => {
+      acts.push(`comment on ${where(place)}`)
+      const id = comments.length + 1
+      comments.push(aComment(id, body, { author: { login: 'github-actions[bot]', isBot: true } }))
+      return id
+    },
+    editComment: async (_place, id, body) => {
+      acts.push(`edit ${id}`)
+      const index = comments.findIndex((comment) => comment.id === id)
+      const comment = comments[index]
+      if (comment !== undefined) comments[index] = { ...comment, body }
+    },
+    swapLabel: async (number, { from, to }) => void acts.push(`label #${number}: ${from} -> ${to}`),
+    openIssue: async ({ title }) => {
+      acts.push(`open issue: ${title}`)
+      return { number: 90, url: 'https://github.com/octo/shop/issues/90' }
+    },
+    closePull: async (number) => void acts.push(`close #${number}`),
+    ...over,
+  }
+  return { conversation, comments, acts }
 }
 
 function blobOf(text: string): string {

@@ -8,10 +8,13 @@ import { render } from '../../src/core/entry/render.ts'
 import {
   type Change,
   type Gathered,
+  type LinkedPull,
+  NOTHING_HANDED,
   nothingGathered,
   type Origin,
   type ReadLog,
   type RunRecords,
+  type ThreadRecords,
 } from '../../src/core/gathered.ts'
 import type { LogExcerpt } from '../../src/core/log/condense.ts'
 import type { Effort } from '../../src/core/receipt.ts'
@@ -23,6 +26,8 @@ import type {
   Issue,
   Job,
   Pull,
+  Review,
+  ReviewComment,
   Run,
   Step,
   WorkflowJob,
@@ -201,8 +206,13 @@ export function aPull(over: Partial<Pull> = {}): Pull {
     isDraft: true,
     headBranch: 'journal/main-bad1000000',
     url: `${WEB_URL}/pull/${number}`,
+    headSha: shaOf('7ead'),
+    baseBranch: 'main',
+    fromFork: false,
     author: { login: 'mona', isBot: false },
     createdAt: at('09:20'),
+    mergedAt: null,
+    mergeSha: null,
     ...over,
   }
 }
@@ -218,13 +228,58 @@ export function anIssue(over: Partial<Issue> = {}): Issue {
     url: `${WEB_URL}/issues/5`,
     author: { login: 'mona', isBot: false },
     createdAt: at('10:00'),
+    closedAt: null,
+    reactions: [],
     ...over,
   }
 }
 
 export function aComment(id: number, body: string, over: Partial<Comment> = {}): Comment {
   const url = `${WEB_URL}/issues/5#issuecomment-${id}`
-  return { id, body, url, author: { login: 'hubot', isBot: false }, createdAt: at('11:00'), ...over }
+  const createdAt = over.createdAt ?? at('11:00')
+  const author = { login: 'hubot', isBot: false }
+  return { id, body, url, author, createdAt, updatedAt: createdAt, reactions: [], ...over }
+}
+
+/** A pull request that an issue is about: merged at `clock` with one commit of that time. `start` begins the ids of its commits. */
+export function aLinkedPull(
+  { start, clock, ...pull }: Partial<Pull> & { start: string; clock: string },
+  over: Partial<LinkedPull> = {},
+): LinkedPull {
+  const author = pull.author ?? { login: 'ivo', isBot: false }
+  const headSha = shaOf(start)
+  const commits = [aCommit(start, pull.title ?? 'A change', { at: at(clock), author })]
+  const merged: Partial<Pull> = { state: 'closed', isMerged: true, mergedAt: at(clock), mergeSha: shaOf(`${start}ee`) }
+  return {
+    pull: aPull({
+      isDraft: false,
+      headBranch: `fix-${start}`,
+      headSha,
+      createdAt: at(clock),
+      author,
+      ...merged,
+      ...pull,
+    }),
+    comparison: aComparison({ commits }),
+    runs: [],
+    ...over,
+  }
+}
+
+export function aReview(id: number, body: string, over: Partial<Review> = {}): Review {
+  const url = `${WEB_URL}/pull/12#pullrequestreview-${id}`
+  const author = { login: 'hubot', isBot: false }
+  return { id, state: 'COMMENTED', body, url, author, submittedAt: at('11:30'), ...over }
+}
+
+export function aReviewComment(id: number, body: string, over: Partial<ReviewComment> = {}): ReviewComment {
+  const url = `${WEB_URL}/pull/12#discussion_r${id}`
+  return { ...aComment(id, body, { url }), path: 'src/cart.ts', line: 14, inReplyTo: null, ...over }
+}
+
+/** What stands around a thread: nothing, but for what a test gives. */
+export function aThread(over: Partial<ThreadRecords> = {}): ThreadRecords {
+  return { reviews: [], reviewComments: [], timeline: [], pulls: [], commits: [], issues: [], runs: [], ...over }
 }
 
 function nothing(origin: Origin): Gathered {
@@ -313,18 +368,19 @@ function plusMinutes(clock: string, minutes: number): string {
 }
 
 export function anIssueThread(issue: Partial<Issue> = {}, over: Partial<Gathered> = {}): Gathered {
-  return { ...nothing({ kind: 'issue' }), issue: anIssue(issue), ...over }
+  const about = anIssue(issue)
+  return { ...nothing({ kind: 'issue', number: about.number }), issue: about, ...over }
 }
 
 export function aRequest(text: string, over: Partial<Gathered> = {}): Gathered {
-  return { ...nothing({ kind: 'request', id: '8800', text }), ...over }
+  return { ...nothing({ kind: 'request', id: '8800' }), handed: { ...NOTHING_HANDED, text }, ...over }
 }
 
 /** A log on a disk. */
 export function aLocalLog(
   log: ReadLog = aLog(anExcerpt(ERROR_LINES), { name: 'ci.log', jobId: null, url: null }),
 ): Gathered {
-  return { ...nothingGathered({ kind: 'log', context: null }), logs: [log] }
+  return { ...nothingGathered({ kind: 'log' }), logs: [log] }
 }
 
 export function dossierOf(gathered: Gathered, timezone = 'UTC'): Dossier {

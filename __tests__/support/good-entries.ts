@@ -30,6 +30,7 @@ import {
   dossierOf,
   sha256,
 } from './gathered.ts'
+import { aTestimony, told } from './told.ts'
 
 export type GoodEntry = {
   readonly name: string
@@ -70,6 +71,20 @@ const PRICE_LOG = [
 const WORLDS: Readonly<Record<string, () => Gathered>> = {
   'a red run': () => aRedRun(),
   'a red run with a pull request': () => aRedRun({}, { pull: aPull({ title: 'Build with one script' }) }),
+  'a red run that people told of': () =>
+    aRedRun(
+      {},
+      told({
+        testimony: [
+          aTestimony('cause', 'The deploy script still called the old name.'),
+          aTestimony('felt', 'A long hour. Then it was over.', { by: 'robin', at: at('11:31') }),
+          aTestimony(null, 'The shop showed an empty page:\n\n```\nGET /cart 502\nGET /pay 502\n```'),
+        ],
+        severity: 'high',
+        title: 'Nobody told the deploy script',
+        dropped: ['Warning Signs'],
+      }),
+    ),
   'one try': () => aStreak([['bad2', '09:30']]),
   'three tries': () =>
     aStreak(

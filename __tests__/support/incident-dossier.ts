@@ -8,10 +8,11 @@ import { createReader } from '../../src/adapters/github/reader.ts'
 import { sha256 } from '../../src/adapters/machine.ts'
 import { createSecretScanner } from '../../src/adapters/secret-scanner.ts'
 import { readWorkflow } from '../../src/adapters/workflow-reader.ts'
+import { createMembership } from '../../src/attend/membership.ts'
 import { type Config, parseConfig } from '../../src/core/config.ts'
 import { condense, type Dossier } from '../../src/core/dossier.ts'
+import { toTrigger } from '../../src/core/event/event.ts'
 import { makeSafe } from '../../src/core/safety/safe-records.ts'
-import { toTrigger } from '../../src/core/trigger.ts'
 import { gather } from '../../src/gather.ts'
 import { type Staged, stageIncident } from './incident-folder.ts'
 
@@ -32,9 +33,13 @@ async function toDossier({ github, eventName, event, inputs }: Staged): Promise<
   const config = readConfig({ ...inputs, 'github-token': github.token })
   const { token, apiUrl, serverUrl, repository } = github
   const reader = createReader(createClient({ token, apiUrl, serverUrl, repository }))
-  const trigger = toTrigger({ name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal' }, config)
-  const gathered =
-    trigger.kind === 'skipped' ? trigger : await gather(trigger, { github: reader, readWorkflow, console: SILENCE })
+  const { now } = github.world.settings
+  const trigger = toTrigger({ name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal', now }, config)
+  const { policy, branchPrefix, label } = config
+  const { findMembers } = createMembership({ github: reader, policy, console: SILENCE })
+  const clock = { now: () => now }
+  const ports = { github: reader, readWorkflow, console: SILENCE, clock, policy, branchPrefix, label, findMembers }
+  const gathered = trigger.kind === 'skipped' ? trigger : await gather(trigger, ports)
   if ('kind' in gathered) throw new Error(`the event asks for no entry: ${gathered.reason}`)
   const records = { ...gathered, defaultBranch: github.world.settings.defaultBranch }
   const { records: safe } = await makeSafe(records, { scanner: createSecretScanner(), known: [token] })

@@ -4,10 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { addThreads, issueSchema, pullSchema } from './incident-thread.ts'
 import type { FileContent } from './test-github/bare-repository.ts'
+import type { Issue } from './test-github/threads.ts'
 import type { AttemptSpec, JobSpec, Run } from './test-github/world.ts'
 import { startTestGitHub, type TestGitHub } from './test-github.ts'
-import { type Json, workflowDispatchEvent, workflowRunEvent } from './webhook-events.ts'
+import { issueLabeledEvent, type Json, workflowDispatchEvent, workflowRunEvent } from './webhook-events.ts'
 
 const CASES = resolve(import.meta.dirname, '../cases')
 
@@ -50,17 +52,6 @@ const run = z.strictObject({
   by: z.optional(z.string()),
   attempts: z.array(attempt),
 })
-const pull = z.strictObject({
-  title: z.string(),
-  by: z.string(),
-  at: moment,
-  text: z.string(),
-  branch: z.string(),
-  /** Commits that it brought; its branch is gone. */
-  commits: z.array(z.string()),
-  merged: moment,
-})
-
 const incidentSchema = z.strictObject({
   repository: z.string(),
   branch: z.optional(z.string()),
@@ -78,9 +69,15 @@ const incidentSchema = z.strictObject({
     }),
   ),
   runs: z.array(run),
-  pulls: z.optional(z.array(pull)),
-  /** What starts the action: the end of a run, or a person who names a run. */
-  event: z.union([z.strictObject({ run: z.string() }), z.strictObject({ 'by-hand': z.string() })]),
+  pulls: z.optional(z.array(pullSchema)),
+  issue: z.optional(issueSchema),
+  people: z.optional(z.record(z.string(), z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']))),
+  /** What starts the action: the end of a run, a person who names a run, or one who puts the label on the issue. */
+  event: z.union([
+    z.strictObject({ run: z.string() }),
+    z.strictObject({ 'by-hand': z.string() }),
+    z.strictObject({ 'label-by': z.string() }),
+  ]),
 })
 
 export type IncidentFile = z.infer<typeof incidentSchema>
@@ -119,18 +116,9 @@ export async function stageIncident(name: string): Promise<Staged> {
   })
   const shas = await makeCommits(incident, github)
   const runs = new Map(incident.runs.map((spec) => [spec.id, addRun(spec, { name, incident, github, shas })]))
-  for (const { title, by, at, text, branch, commits, merged } of incident.pulls ?? [])
-    github.world.addPull({
-      title,
-      branch,
-      author: by,
-      createdAt: at,
-      body: text,
-      commits: commits.map((id) => shaOf(id, shas)),
-      mergedAt: merged,
-      state: 'closed',
-    })
-  return { github, ...toEvent(incident, { github, runs }) }
+  const { pulls = [], issue = null, people = {} } = incident
+  const thread = addThreads({ pulls, issue, people }, { github, runs, shaOf: (id) => shaOf(id, shas) })
+  return { github, ...toEvent(incident, { github, runs, thread }) }
 }
 
 type Shas = ReadonlyMap<string, string>
@@ -236,13 +224,18 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 function toEvent(
   { event, timezone }: IncidentFile,
-  { github, runs }: { github: TestGitHub; runs: ReadonlyMap<string, Run> },
+  { github, runs, thread }: { github: TestGitHub; runs: ReadonlyMap<string, Run>; thread: Issue | null },
 ): Omit<Staged, 'github'> {
   const settings = timezone === undefined ? {} : { timezone }
   const find = (id: string): Run => {
     const found = runs.get(id)
     if (found === undefined) throw new Error(`the incident has no run "${id}"`)
     return found
+  }
+  if ('label-by' in event) {
+    if (thread === null) throw new Error('the incident has no issue to put a label on')
+    const sender = { login: event['label-by'] }
+    return { eventName: 'issues', event: issueLabeledEvent(github, thread, 'journal', { sender }), inputs: settings }
   }
   if ('run' in event)
     return { eventName: 'workflow_run', event: workflowRunEvent(github, find(event.run)), inputs: settings }

@@ -1,6 +1,6 @@
 // Prints what a writer gets of a golden incident, to write its model-reply.json by: `node __tests__/support/print-dossier.ts NAME`.
 // Needs a Node.js that runs TypeScript (22.18 or newer).
-import { toVerdict } from '../../src/core/incident/attempts.ts'
+import { toVerdict } from '../../src/core/incident/attempt.ts'
 import { dossierOf } from './incident-dossier.ts'
 import { listIncidents } from './incident-folder.ts'
 
