@@ -2,7 +2,6 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   FILE_LIST_TITLE,
   MAX_EXCERPT_BYTES,
-  SECTIONS,
   avoidCollision,
   checkConsistency,
   condenseLog,
@@ -13,7 +12,6 @@ import {
   findPhrases,
   isEdited,
   makeSafe,
-  nothingGathered,
   orGap,
   parseAddress,
   prepare,
@@ -24,7 +22,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-MNDD3K5R.js";
+} from "./chunks/chunk-2OPNG223.js";
 import {
   randomNonce,
   sha256,
@@ -34,10 +32,17 @@ import {
   toOwnSecrets
 } from "./chunks/chunk-KMN3KH2G.js";
 import {
+  INPUT_DEFAULTS,
   MODEL_DEFAULTS,
+  NOTHING_HANDED,
+  SECTIONS,
+  describeOutcome,
   isTimezone,
+  nothingGathered,
+  parseConfig,
   parseModel
-} from "./chunks/chunk-U2JT6WRX.js";
+} from "./chunks/chunk-RJPVMORQ.js";
+import "./chunks/chunk-OIIWR4YO.js";
 import {
   PortFailure,
   UserError,
@@ -2356,6 +2361,8 @@ async function checkLinks(links, file, { lines, ports }) {
 import { parseArgs } from "node:util";
 var OPTIONS = {
   log: { type: "string", multiple: !0 },
+  issue: { type: "string" },
+  run: { type: "string" },
   repo: { type: "string" },
   context: { type: "string" },
   out: { type: "string" },
@@ -2364,11 +2371,16 @@ var OPTIONS = {
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
+}, REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, ABOUT = {
+  issue: /^(?:(https?:\/\/[^/\s@]+)\/([^/\s]+\/[^/\s]+)\/(?:issues|pull)\/|#)?([1-9]\d{0,9})(?:[#?/].*)?$/,
+  run: /^(?:(https?:\/\/[^/\s@]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/)?([1-9]\d{0,15})(?:[#?/].*)?$/
 }, OPTIONS_OF_CHECK = /* @__PURE__ */ new Set(["repo"]), HELP = `journal-writer: turns a failed CI run into a journal entry
 
 Usage
   journal-writer write --log FILE... [--repo DIR] [--context TEXT] [--out DIR]
                        [--timezone ZONE] [--model NAME] [--dry-run]
+  journal-writer write --issue NUMBER|URL | --run ID|URL [--repo OWNER/NAME]
+                       [--context TEXT] [--timezone ZONE] [--model NAME] [--dry-run]
   journal-writer check FILE... [--repo DIR]
   journal-writer --help
   journal-writer --version
@@ -2388,6 +2400,14 @@ Options of write
                    no model, and nothing is sent anywhere)
   --dry-run        print the entry and write nothing
 
+Options of write, for what is on GitHub
+  --issue NUMBER   an issue or a pull request, with all that is said and linked there
+  --run ID         a failed run of a workflow
+  --repo OWNER/NAME  the repository that it is in; not needed with a URL
+  GITHUB_TOKEN has to hold a token that may read the repository and, unless it is
+  a dry run, push a branch and open a pull request. The entry goes where the action
+  would put it. GITHUB_API_URL and GITHUB_SERVER_URL name an own server.
+
 What check does
   Tells what of an entry is as it was verified, what people changed since, and
   which of its evidence reads otherwise in git today. Looks over the form of any
@@ -2400,9 +2420,10 @@ General options
   --version        show the version
 
 Output
-  write: the path of the entry on standard output; with --dry-run the entry
-  itself. check: a line for each finding, FILE:LINE: error|warning|note: what it
-  is, and a line for each entry; in GitHub Actions also annotations.
+  write: the path of the entry on standard output, or the address of its pull
+  request; with --dry-run the entry itself. check: a line for each finding,
+  FILE:LINE: error|warning|note: what it is, and a line for each entry; in GitHub
+  Actions also annotations.
 
 Exit codes
   0  the entry was written, or printed; check found no errors
@@ -2414,6 +2435,7 @@ Examples
   journal-writer write --log logs_123.zip --repo ../shop --out journal
   journal-writer write --log build.log test.log --context "after the upgrade to Node 24"
   make test 2>&1 | journal-writer write --log - --dry-run
+  journal-writer write --issue 412 --repo octo/shop --dry-run
   journal-writer check docs/journals`;
 function parseArguments(argv) {
   let { tokens } = parseArgs({
@@ -2439,17 +2461,45 @@ function parseArguments(argv) {
         throw misuse(`"${token.value}" does not belong to an option.`, `For a log: --log "${token.value}".`);
       given.get("log")?.push(token.value);
     }
+  return given.has("issue") || given.has("run") ? toWriteFromGitHub(given) : toWrite(given);
+}
+function toWrite(given) {
   let logs = given.get("log") ?? [];
-  if (logs.length === 0) throw misuse("No log was given: write needs --log FILE.");
-  let timezone = given.get("timezone")?.[0] ?? null;
-  if (timezone !== null && !isTimezone(timezone))
-    throw misuse(`--timezone: there is no time zone "${timezone}".`, "Give a name like UTC or Europe/Berlin.");
+  if (logs.length === 0) throw misuse("Nothing to write about was given: write needs --log FILE, --issue or --run.");
   return {
     kind: "write",
     logs,
     repo: given.get("repo")?.[0] ?? null,
-    context: given.get("context")?.[0] ?? null,
     out: given.get("out")?.[0] ?? null,
+    ...toManner(given)
+  };
+}
+function toWriteFromGitHub(given) {
+  let kind = given.has("issue") ? "issue" : "run";
+  for (let other of ["log", "out", "run"])
+    if (other !== kind && given.has(other)) throw misuse(`--${other} cannot be given with --${kind}.`);
+  let text = given.get(kind)?.[0] ?? "", found = ABOUT[kind].exec(text);
+  if (found === null) throw misuse(`--${kind}: "${text}" is neither a number nor the address of one.`);
+  let [, serverUrl, named, number] = found, repo = given.get("repo")?.[0];
+  if (repo !== void 0 && !REPOSITORY.test(repo)) throw misuse(`--repo: "${repo}" is not OWNER/NAME.`);
+  if (repo !== void 0 && named !== void 0 && repo.toLowerCase() !== named.toLowerCase())
+    throw misuse(`--repo says ${repo}, and --${kind} is in ${named}.`);
+  let repository = named ?? repo;
+  if (repository === void 0) throw misuse(`--${kind} needs --repo OWNER/NAME, or the address of the ${kind}.`);
+  return {
+    kind: "write-from-github",
+    about: { kind, number: Number(number) },
+    repository,
+    serverUrl: serverUrl ?? null,
+    ...toManner(given)
+  };
+}
+function toManner(given) {
+  let timezone = given.get("timezone")?.[0] ?? null;
+  if (timezone !== null && !isTimezone(timezone))
+    throw misuse(`--timezone: there is no time zone "${timezone}".`, "Give a name like UTC or Europe/Berlin.");
+  return {
+    context: given.get("context")?.[0] ?? null,
     timezone,
     model: given.get("model")?.[0] ?? null,
     isDryRun: given.has("dry-run")
@@ -2488,7 +2538,7 @@ function misuse(message, advice) {
   return new UserError("usage", message, { hint: advice === void 0 ? help : `${advice} ${help}` });
 }
 
-// src/gather-local.ts
+// src/gather/local.ts
 async function gatherLocal(input, console) {
   let { repository } = input, gaps = [], logs = [];
   for (let log of input.logs) {
@@ -2497,7 +2547,8 @@ async function gatherLocal(input, console) {
   }
   let change = repository === null ? null : await orGap(findLocalChange(logs, repository, gaps), "the commit", { gaps, console });
   return repository === null && gaps.push({ what: "the change under test", why: "no git repository was given", status: null }), {
-    ...nothingGathered({ kind: "log", context: input.context }),
+    ...nothingGathered({ kind: "log" }),
+    handed: { ...NOTHING_HANDED, text: input.context },
     repository: repository?.webUrl?.split("/").slice(-2).join("/") ?? null,
     webUrl: repository?.webUrl ?? null,
     logs,
@@ -2528,20 +2579,100 @@ async function findLocalChange(logs, repository, gaps) {
 var DEFAULT_FOLDER = "docs/journals", ISSUES = "https://github.com/OWNER/journal-writer/issues";
 async function main(argv, terminal2) {
   let command = parseArguments(argv);
-  command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : command.kind === "check" ? await check(command, terminal2) : await write(command, terminal2);
+  command.kind === "help" ? terminal2.print(command.text) : command.kind === "version" ? terminal2.print(readVersion()) : command.kind === "check" ? await check(command, terminal2) : command.kind === "write-from-github" ? await writeFromGitHub(command, terminal2) : await write(command, terminal2);
 }
 async function write(command, terminal2) {
-  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), { createSecretScanner } = await import("./chunks/secret-scanner-7R6NLN5Z.js"), ports = {
+  let [repository, logs] = await Promise.all([findRepository(command.repo), openLogs(command.logs, process.stdin)]), gathered = await gatherLocal({ logs, repository, context: command.context }, terminal2), ports = await openWritingPorts(command.model, terminal2), written = await writeEntry(await prepare(gathered, command.timezone ?? "UTC", ports), ports);
+  if (terminal2.clear(), command.isDryRun) return terminal2.print(written.markdown);
+  let files = openEntryFiles(toPlace(command.out, repository));
+  terminal2.print(relative(process.cwd(), await store(written, command.timezone ?? "UTC", files)) || ".");
+}
+async function writeFromGitHub(command, terminal2) {
+  let { about, context, isDryRun } = command, config = parseConfig((name) => readSetting(name, command)), [{ createClient }, { createReader }, { createJournalRepository }, adapters, { writeJournal }] = await Promise.all([
+    import("./chunks/client-YZFHPMQP.js"),
+    import("./chunks/reader-O3ZMGUUT.js"),
+    import("./chunks/journal-repository-YOKMPIXX.js"),
+    Promise.all([
+      import("./chunks/front-matter-reader-FU6XPZBE.js"),
+      import("./chunks/workflow-reader-UAZR7SMA.js"),
+      import("./chunks/membership-3W6R4SLO.js")
+    ]),
+    import("./chunks/journal-H7SSMULM.js")
+  ]), [{ readFrontMatter }, { readWorkflow }, { createMembership }] = adapters, client = createClient({ ...toServer(command), repository: command.repository, token: config.githubToken }), github = createReader(client), ask = {
+    askers: [],
+    isAutomatic: !1,
+    askedAt: null,
+    handed: { ...NOTHING_HANDED, text: context },
+    place: null,
+    command: null
+  }, trigger = about.kind === "issue" ? { ...ask, kind: "thread", number: about.number, asWritten: null } : { ...ask, ...RUN_BY_ITS_ID, kind: "run", runId: about.number }, { outcome, markdown, pull, compareUrl } = await writeJournal(
+    trigger,
+    { config, defaultBranch: await readDefaultBranch(github), isForced: !1, onlyBranch: null },
+    {
+      ...await openWritingPorts(command.model, terminal2),
+      github,
+      repository: createJournalRepository(client),
+      membership: createMembership({ github, policy: config.policy, console: terminal2 }),
+      readFrontMatter,
+      readWorkflow
+    }
+  );
+  if (terminal2.clear(), isDryRun && markdown !== null) return terminal2.print(markdown);
+  if (outcome.kind === "failed")
+    throw new UserError(
+      "not-written",
+      `The entry could not be written to ${command.repository}: ${(outcome.detail ?? "").replace(/\.$/, "")}.`,
+      {
+        hint: "With --dry-run it is printed instead."
+      }
+    );
+  if (outcome.kind === "skipped")
+    throw new UserError("not-written", describeOutcome(outcome), { hint: "Nothing was written." });
+  terminal2.print(pull?.url ?? compareUrl ?? describeOutcome(outcome));
+}
+async function readDefaultBranch(github) {
+  try {
+    return await github.readDefaultBranch();
+  } catch (failure) {
+    throw !(failure instanceof PortFailure) || failure.status !== 404 ? failure : new UserError("no-such-repository", `There is no repository ${github.repository} that the token may read.`, {
+      hint: "Look at the name after --repo or in the address, and at what the token may do.",
+      cause: failure
+    });
+  }
+}
+var RUN_BY_ITS_ID = { attempt: null, workflowId: null, branch: null, conclusion: null, endedAt: null };
+function readSetting(name, { timezone, isDryRun }) {
+  let { GITHUB_TOKEN: token, GH_TOKEN: other } = process.env;
+  if (name === "github-token") {
+    if (token || other) return token || other || "";
+    throw new UserError("no-token", "Neither GITHUB_TOKEN nor GH_TOKEN is set.", {
+      hint: "Set one to a token that may read the repository. With the GitHub CLI: GITHUB_TOKEN=$(gh auth token)."
+    });
+  }
+  return name === "timezone" ? timezone ?? INPUT_DEFAULTS.timezone : name === "dry-run" ? String(isDryRun) : OF_A_PERSON[name] ?? INPUT_DEFAULTS[name];
+}
+var OF_A_PERSON = { forks: "true", "max-entries-per-day": "1000" };
+function toServer({ serverUrl }) {
+  let { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_API_URL: api } = process.env;
+  if (serverUrl !== null && serverUrl !== server)
+    throw new UserError("other-server", `The address is on ${serverUrl}, and the token is for ${server}.`, {
+      hint: `Set GITHUB_SERVER_URL to ${serverUrl}, and GITHUB_API_URL to its API.`
+    });
+  return {
+    serverUrl: server,
+    apiUrl: api ?? (server === "https://github.com" ? "https://api.github.com" : `${server}/api/v3`)
+  };
+}
+async function openWritingPorts(model, terminal2) {
+  let { createSecretScanner } = await import("./chunks/secret-scanner-QHNCXEVE.js");
+  return {
     console: terminal2,
     clock: systemClock,
     sha256,
     secrets: createSecretScanner(),
     ownSecrets: toOwnSecrets(process.env),
-    desk: command.model === null ? null : await openDesk(command.model)
-  }, written = await writeEntry(await prepare(gathered, command.timezone ?? "UTC", ports), ports);
-  if (terminal2.clear(), command.isDryRun) return terminal2.print(written.markdown);
-  let files = openEntryFiles(toPlace(command.out, repository));
-  terminal2.print(relative(process.cwd(), await store(written, command.timezone ?? "UTC", files)) || ".");
+    desk: model === null ? null : await openDesk(model)
+  };
 }
 async function openDesk(name) {
   let { OPENAI_API_KEY: key = "", OPENAI_BASE_URL: url = "" } = process.env, given = { ...MODEL_DEFAULTS, model: name, "openai-api-key": key, "openai-base-url": url }, problems = [], config = parseModel((input) => given[input], problems);
@@ -2606,5 +2737,5 @@ var terminal = openTerminal({ out: process.stdout, err: process.stderr }, proces
 try {
   await main(process.argv.slice(2), terminal);
 } catch (failure) {
-  terminal.clear(), process.exitCode = failure instanceof UserError ? 2 : 1, failure instanceof UserError ? terminal.error(`${failure.message} ${failure.hint}`) : terminal.error(`This is a bug in journal-writer: ${describeFailure(failure)}. Please report it: ${ISSUES}`);
+  terminal.clear(), process.exitCode = failure instanceof UserError ? 2 : 1, failure instanceof UserError ? terminal.error(`${failure.message} ${failure.hint}`) : failure instanceof PortFailure ? terminal.error(`No entry could be written: ${describeFailure(failure)}.`) : terminal.error(`This is a bug in journal-writer: ${describeFailure(failure)}. Please report it: ${ISSUES}`);
 }

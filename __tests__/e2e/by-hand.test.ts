@@ -133,7 +133,9 @@ describe('workflow_dispatch', () => {
     })
 
     expect(result.outputs).toMatchObject({ outcome: 'journaled' })
-    expectGolden('asked-for-by-hand/entry.md', await readEntry(github, result))
+    // The moment of the ask is that of this test.
+    const entry = (await readEntry(github, result)).replace(/"at":"[^"]+"/, '"at":"2026-03-02T08:30:00.000Z"')
+    expectGolden('asked-for-by-hand/entry.md', entry)
   })
 
   test('with neither says what to pass', async () => {
@@ -141,7 +143,9 @@ describe('workflow_dispatch', () => {
     const result = await runAction({ github, eventName: 'workflow_dispatch', event: workflowDispatchEvent(github, {}) })
 
     expect(result.exitCode).toBe(1)
-    expect(result.stdout).toContain('neither run-id nor context says what to write about')
+    expect(result.stdout).toMatch(
+      /^::error::.*none of run-id, issue, since, context, title, logs says what to write about/m,
+    )
     expect(github.requests).toEqual([])
   })
 

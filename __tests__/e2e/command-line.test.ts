@@ -154,8 +154,9 @@ test('--help is complete: every option of the program is in it', async () => {
   const { code, stdout } = await run(['--help'], { cwd: ROOT })
 
   expect(code).toBe(0)
-  for (const option of ['--log', '--repo', '--context', '--out', '--timezone', '--dry-run', '--help', '--version'])
-    expect(stdout).toContain(option)
+  const ofLogs = ['--log', '--repo', '--context', '--out', '--timezone', '--model', '--dry-run']
+  const ofGitHub = ['--issue', '--run', 'GITHUB_TOKEN', 'GITHUB_API_URL', 'GITHUB_SERVER_URL']
+  for (const option of [...ofLogs, ...ofGitHub, '--help', '--version']) expect(stdout).toContain(option)
 })
 
 describe('journal-writer write --model', () => {

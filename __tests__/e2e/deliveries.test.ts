@@ -116,7 +116,7 @@ test('two forks that use the same branch name are two incidents', async () => {
     attempts: [redAttempt(TEST_LOG, '2026-03-02T12:00:00Z')],
   })
   const branches = []
-  for (const run of [fork, gone]) branches.push((await deliverRun(github, run)).outputs['branch'])
+  for (const run of [fork, gone]) branches.push((await deliverRun(github, run, { forks: 'true' })).outputs['branch'])
 
   expect(new Set(branches).size).toBe(2)
 })

@@ -42,7 +42,6 @@ describe('a failed run', () => {
     await deliverRun(github, (await fillShop(github)).failed)
 
     expect(listWrites(github)).toEqual([
-      'POST /git/blobs',
       'POST /git/trees',
       'POST /git/commits',
       'POST /git/refs',

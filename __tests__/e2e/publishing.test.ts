@@ -48,7 +48,7 @@ describe('a repository that forbids it', () => {
     const { failed } = await fillShop(github)
     github.faults.add({
       method: 'POST',
-      path: '/git/blobs',
+      path: '/git/trees',
       status: 403,
       body: { message: 'Resource not accessible by integration' },
     })

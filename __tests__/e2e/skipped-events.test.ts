@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/run-action.ts'
 import { fillShop } from '../support/shop.ts'
+import { FORK_ID } from '../support/test-github/templates.ts'
 import { startTestGitHub } from '../support/test-github.ts'
-import { issueLabeledEvent, workflowRunEvent } from '../support/webhook-events.ts'
+import { issueLabeledEvent, type Json, workflowRunEvent } from '../support/webhook-events.ts'
 
 describe('a run that did not fail', () => {
   test.each([
@@ -50,6 +51,40 @@ test.each([
   })
 
   expect(result.outputs).toMatchObject({ outcome: 'skipped', reason })
+  expect(github.requests).toEqual([])
+})
+
+test.each<readonly [string, Json, Readonly<Record<string, string>>, string]>([
+  ['of a fork', { head_repository: { id: FORK_ID } }, {}, 'run-of-fork'],
+  ['of a fork that is gone', { head_repository: null }, {}, 'run-of-fork'],
+  ['of Dependabot’s branch', { head_branch: 'dependabot/npm/left-pad-2' }, {}, 'dependency-run'],
+  ['of Renovate', { actor: { login: 'renovate[bot]' } }, { 'allowed-bots': 'dependabot' }, 'dependency-run'],
+  ['of another branch than is wanted', { head_branch: 'try' }, { when: 'default-branch' }, 'other-branch'],
+  ['that is not over where only the end is wanted', {}, { when: 'recovered' }, 'not-recovered'],
+])('a failed run %s is left alone, and GitHub is asked nothing', async (_, run, inputs, reason) => {
+  await using github = await startTestGitHub()
+  const { failed } = await fillShop(github)
+  const event = workflowRunEvent(github, failed, { workflow_run: run })
+  const result = await runAction({ github, eventName: 'workflow_run', event, inputs })
+
+  expect([result.exitCode, result.outputs['outcome'], result.outputs['reason']]).toEqual([0, 'skipped', reason])
+  expect(github.requests).toEqual([])
+})
+
+test.each<readonly [string, Json]>([
+  ['issues', { action: 'unlabeled' }],
+  ['issues', { action: 'opened' }],
+  ['issues', { action: 'edited' }],
+  ['pull_request_target', { action: 'synchronize' }],
+  ['push', {}],
+  ['watch', { action: 'started' }],
+])('the event %s %j asks for nothing, and GitHub is asked nothing', async (eventName, changes) => {
+  await using github = await startTestGitHub()
+  const issue = github.world.addIssue({ labels: ['journal'] })
+  const event = issueLabeledEvent(github, issue, 'journal', changes)
+  const result = await runAction({ github, eventName, event })
+
+  expect([result.exitCode, result.outputs['outcome'], result.outputs['reason']]).toEqual([0, 'skipped', 'other-event'])
   expect(github.requests).toEqual([])
 })
 

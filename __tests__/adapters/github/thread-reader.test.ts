@@ -64,6 +64,7 @@ describe('the timeline', () => {
       createdAt: at('08:00'),
       comments: [{ body: 'Seen here too.', createdAt: at('08:30') }],
       timeline: [
+        { kind: 'labeled', label: 'bug', at: at('08:10') },
         { kind: 'labeled', label: 'journal', at: at('09:00') },
         { kind: 'unlabeled', label: 'bug', at: at('09:10'), actor: 'hubot[bot]' },
         { kind: 'cross-referenced', source: { number: linked.number }, at: at('09:20') },
@@ -82,6 +83,7 @@ describe('the timeline', () => {
     })
     const { items, total, missing } = await reader.listTimeline(number)
     expect(items).toEqual([
+      { kind: 'labeled', at: at('08:10'), actor: MONA, label: 'bug' },
       { kind: 'labeled', at: at('09:00'), actor: MONA, label: 'journal' },
       { kind: 'unlabeled', at: at('09:10'), actor: { login: 'hubot[bot]', isBot: true }, label: 'bug' },
       {
@@ -113,7 +115,7 @@ describe('the timeline', () => {
       { kind: 'reopened', at: at('10:00'), actor: MONA },
       { kind: 'closed', at: at('10:10'), actor: MONA, sha: null },
     ])
-    expect([total, missing]).toEqual([8, null])
+    expect([total, missing]).toEqual([9, null])
   })
 
   test('of a pull request has its merge, and neither its commits nor its reviews', async () => {

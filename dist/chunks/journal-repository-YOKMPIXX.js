@@ -1,10 +1,15 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  toPull
-} from "./chunk-64LXFOBH.js";
-import {
   toPortFailure
 } from "./chunk-ZFZIQGKU.js";
+import {
+  createSettle,
+  isRefusal
+} from "./chunk-PDTYTZCZ.js";
+import {
+  PAGE_SIZE,
+  toPull
+} from "./chunk-UNHIM3DI.js";
 import {
   PortFailure
 } from "./chunk-FHP5UICW.js";
@@ -44,17 +49,9 @@ ${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text i
 }
 
 // src/adapters/github/journal-repository.ts
-var PAGE_SIZE = 100, SETTLING_S = 1, LABEL_RETRIES_S = [1, 2];
+var LABEL_RETRIES_S = [1, 2];
 function createJournalRepository(client) {
-  let { octokit, repo, patience } = client, { rest } = octokit, pause = (seconds) => sleep(seconds * patience.secondMs);
-  async function settle(write, lookUp = async () => null) {
-    try {
-      return await write();
-    } catch (thrown) {
-      if (!isUnsettled(thrown)) throw thrown;
-      return await pause(SETTLING_S), await lookUp() ?? write();
-    }
-  }
+  let { octokit, repo, patience } = client, { rest } = octokit, settle = createSettle(client);
   async function readBranch(name) {
     try {
       let { data } = await rest.git.getRef({ ...repo, ref: `heads/${name}` });
@@ -86,22 +83,19 @@ function createJournalRepository(client) {
     }
     return found;
   }
+  async function listPulls(filter) {
+    let query = { ...filter, state: "all", sort: "created", direction: "desc", per_page: PAGE_SIZE }, { data } = await rest.pulls.list({ ...repo, ...query });
+    return { pulls: data.map(toPull).filter(({ fromFork }) => !fromFork), isAll: data.length < PAGE_SIZE };
+  }
   async function listPullsFrom(branch) {
-    let { data } = await rest.pulls.list({
-      ...repo,
-      head: `${repo.owner}:${branch}`,
-      state: "all",
-      sort: "created",
-      direction: "desc",
-      per_page: PAGE_SIZE
-    });
-    return data.filter(({ head, base }) => head.ref === branch && head.repo?.id === base.repo.id).map(toPull);
+    let { pulls } = await listPulls({ head: `${repo.owner}:${branch}` });
+    return pulls.filter(({ headBranch }) => headBranch === branch);
   }
   async function findOpenPull(branch) {
     return (await listPullsFrom(branch)).find((pull) => pull.state === "open") ?? null;
   }
   async function createTree(parent, file) {
-    let tree = [{ path: file.path, mode: "100644", type: "blob", sha: file.blob }], create = async (base) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha;
+    let tree = [{ path: file.path, mode: "100644", type: "blob", content: file.text }], create = async (base) => (await rest.git.createTree({ ...repo, base_tree: base, tree })).data.sha;
     try {
       return await settle(() => create(parent));
     } catch (thrown) {
@@ -113,6 +107,9 @@ function createJournalRepository(client) {
   return {
     readBranch,
     listPullsFrom,
+    async listNewestPulls() {
+      return listPulls({});
+    },
     async readFolder(commit, folder) {
       let whole = await readTree(commit, !0);
       return (whole.isCut ? await walkTo(commit, folder) : whole.entries).filter(({ path }) => isOnPath(path, folder) || isDirectlyIn(path, folder));
@@ -121,7 +118,7 @@ function createJournalRepository(client) {
       return readBlobTexts(client, shas);
     },
     async commitFile({ parent, path, text, message }) {
-      let blob = await settle(() => rest.git.createBlob({ ...repo, content: text, encoding: "utf-8" })), tree = await createTree(parent, { path, blob: blob.data.sha });
+      let tree = await createTree(parent, { path, text });
       return (await settle(() => rest.git.createCommit({ ...repo, message, tree, parents: [parent] }))).data.sha;
     },
     async createBranch(name, commit) {
@@ -171,7 +168,7 @@ function createJournalRepository(client) {
         } catch (thrown) {
           let pauseS = isRefusal(thrown, 422, /could not resolve to a node/i) ? pausesS.shift() : void 0;
           if (pauseS === void 0) throw thrown;
-          await pause(pauseS);
+          await sleep(pauseS * patience.secondMs);
         }
     }
   };
@@ -185,12 +182,6 @@ function isOnPath(path, folder) {
 }
 function isDirectlyIn(path, folder) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/"))) === folder;
-}
-function isUnsettled(thrown) {
-  return thrown instanceof PortFailure && (thrown.status === null || thrown.status >= 500);
-}
-function isRefusal(thrown, status, message) {
-  return thrown instanceof PortFailure && thrown.status === status && (message?.test(thrown.message) ?? !0);
 }
 export {
   createJournalRepository
