@@ -410,7 +410,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/own-secrets-2MKFAIWS.js"),
     import("./chunks/model-THZ22NCR.js"),
     import("./chunks/english-words-T3GXPTWN.js"),
-    import("./chunks/attend-5AJFXNFE.js")
+    import("./chunks/attend-YEMSC2EC.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), github = createReader(client), runUrl = `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`, publication = await attend(

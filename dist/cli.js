@@ -22,7 +22,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-2OPNG223.js";
+} from "./chunks/chunk-RLNUMPNW.js";
 import {
   randomNonce,
   sha256,
@@ -2597,7 +2597,7 @@ async function writeFromGitHub(command, terminal2) {
       import("./chunks/workflow-reader-UAZR7SMA.js"),
       import("./chunks/membership-3W6R4SLO.js")
     ]),
-    import("./chunks/journal-H7SSMULM.js")
+    import("./chunks/journal-RVXI4JF3.js")
   ]), [{ readFrontMatter }, { readWorkflow }, { createMembership }] = adapters, client = createClient({ ...toServer(command), repository: command.repository, token: config.githubToken }), github = createReader(client), ask = {
     askers: [],
     isAutomatic: !1,

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Fact } from '../../facts.ts'
 import type { Claim, Sentence } from '../draft.ts'
+import { setApart } from '../link-words.ts'
 import { codeSpan } from '../markdown.ts'
 
 /** A sentence and the evidence that it rests on. */
@@ -38,7 +39,7 @@ export function inWords(value: Fact): string {
 
 /** A link to evidence under the words that the sentence needs. */
 export function linked(evidence: Evidence, text = evidence.title): string {
-  return `[[${evidence.id}|${text.replace(/\]\](?=[^\]])/g, '] ]')}]]`
+  return `[[${evidence.id}|${setApart(text)}]]`
 }
 
 /** An identifier that occurs in the evidence: a job, a step, a path, a command. */

@@ -1,5 +1,6 @@
 // A sentence as one line, letter for letter as it was typed: what is copied or computed is one stand-in character, bold leaves nothing.
 import { type Segment, toPlainText } from '../../entry/anchors.ts'
+import { putTogether } from '../../entry/link-words.ts'
 import { fold, hasToken } from '../../entry/occurrence.ts'
 import type { Evidence } from '../../evidence.ts'
 import type { CheckedSentence } from './check.ts'
@@ -50,12 +51,11 @@ const NAMED_BY_FIRST_LINE: ReadonlySet<Evidence['kind']> = new Set(['commit', 'p
 
 /** A link is copied where its words are what some evidence is called, or what heads the evidence that it leads to. */
 function isNameOf({ text, url }: Segment & { kind: 'link' }, evidence: readonly Evidence[]): boolean {
-  // Brackets at the end of a name are set apart where a link shows it.
-  const joined = text.replaceAll('] ]', ']]')
+  const joined = putTogether(text)
   return evidence.some((item) => {
     const isHead = NAMED_BY_FIRST_LINE.has(item.kind) && item.url !== null && item.url === url
     const names = [item.title, ...(isHead ? [item.lines[0]?.text] : [])]
-    return names.includes(text) || names.includes(joined)
+    return names.some((name) => name !== undefined && putTogether(name) === joined)
   })
 }
 

@@ -1,6 +1,7 @@
 // What a writer typed freely in a sentence, as one text that patterns can read: whatever is copied or computed is a mark for its kind.
 import type { Dossier } from '../../dossier.ts'
 import { locate, type Segment, toPlainText } from '../../entry/anchors.ts'
+import { putTogether } from '../../entry/link-words.ts'
 import { toVisible } from '../../safety/sanitize.ts'
 import type { CheckedSentence } from './check.ts'
 
@@ -58,9 +59,9 @@ function own(text: string, { words }: People): string {
 
 /** A link is copied where its words are what the evidence, or a line of it, is called. Brackets in them were set apart. */
 function isCopied(words: string, { evidence }: Dossier): boolean {
-  const joined = words.replaceAll('] ]', ']]')
+  const joined = putTogether(words)
   return evidence.some(({ title, lines }) =>
-    [title, ...lines.map((line) => line.text)].some((text) => text === words || text === joined),
+    [title, ...lines.map(({ text }) => text)].some((text) => putTogether(text) === joined),
   )
 }
 

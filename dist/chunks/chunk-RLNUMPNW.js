@@ -5144,6 +5144,14 @@ function sayEntries(cluster, { pastEntries, incident }) {
   return entries.length === 0 || incident.webUrl === null ? "none" : entries.map(({ title, path }) => link(title, `${incident.webUrl}/blob/HEAD/${path}`)).join(", ");
 }
 
+// src/core/entry/link-words.ts
+function setApart(words3) {
+  return words3.replace(/\](?=\])/g, "] ");
+}
+function putTogether(words3) {
+  return words3.replace(/\] +(?=\])/g, "]");
+}
+
 // src/core/entry/facts-only/wording.ts
 function say(text2, ...cites) {
   return { text: text2, cites: cites.flatMap((cited) => cited === null ? [] : [cited.id]) };
@@ -5167,7 +5175,7 @@ function inWords(value) {
   return `[[${value.id}w]]`;
 }
 function linked(evidence, text2 = evidence.title) {
-  return `[[${evidence.id}|${text2.replace(/\]\](?=[^\]])/g, "] ]")}]]`;
+  return `[[${evidence.id}|${setApart(text2)}]]`;
 }
 function named(identifier) {
   return codeSpan(identifier);
@@ -5552,9 +5560,9 @@ function own2(text2, { words: words3 }) {
   return words3.size === 0 ? visible : visible.replace(/[\p{L}\p{N}_-]+/gu, (word) => words3.has(word) ? PERSON : word);
 }
 function isCopied(words3, { evidence }) {
-  let joined = words3.replaceAll("] ]", "]]");
+  let joined = putTogether(words3);
   return evidence.some(
-    ({ title, lines }) => [title, ...lines.map((line) => line.text)].some((text2) => text2 === words3 || text2 === joined)
+    ({ title, lines }) => [title, ...lines.map(({ text: text2 }) => text2)].some((text2) => putTogether(text2) === joined)
   );
 }
 function toPeople2({ dossier, isWord }) {
@@ -6762,10 +6770,10 @@ function toStandIn(segment, { evidence }) {
 }
 var NAMED_BY_FIRST_LINE = /* @__PURE__ */ new Set(["commit", "pull", "issue"]);
 function isNameOf({ text: text2, url }, evidence) {
-  let joined = text2.replaceAll("] ]", "]]");
+  let joined = putTogether(text2);
   return evidence.some((item) => {
-    let isHead = NAMED_BY_FIRST_LINE.has(item.kind) && item.url !== null && item.url === url, names = [item.title, ...isHead ? [item.lines[0]?.text] : []];
-    return names.includes(text2) || names.includes(joined);
+    let isHead = NAMED_BY_FIRST_LINE.has(item.kind) && item.url !== null && item.url === url;
+    return [item.title, ...isHead ? [item.lines[0]?.text] : []].some((name) => name !== void 0 && putTogether(name) === joined);
   });
 }
 function opensSentence(before) {

@@ -2,10 +2,10 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   toNothing,
   writeJournal
-} from "./chunk-M3HMEV6I.js";
+} from "./chunk-U3E3UY3V.js";
 import "./chunk-26BYSGIF.js";
 import "./chunk-GMYWAUZB.js";
-import "./chunk-2OPNG223.js";
+import "./chunk-RLNUMPNW.js";
 import "./chunk-RJPVMORQ.js";
 import "./chunk-OIIWR4YO.js";
 import "./chunk-FHP5UICW.js";

@@ -34,7 +34,7 @@ import {
   toPassages,
   toRoundedDuration,
   writeEntry
-} from "./chunk-2OPNG223.js";
+} from "./chunk-RLNUMPNW.js";
 import {
   NOTHING_HANDED,
   NOTHING_TOLD,

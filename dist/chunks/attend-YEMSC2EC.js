@@ -7,7 +7,7 @@ import {
   toNothing,
   toTold,
   writeJournal
-} from "./chunk-M3HMEV6I.js";
+} from "./chunk-U3E3UY3V.js";
 import {
   findSaying,
   toSaying
@@ -24,7 +24,7 @@ import {
   toTarget,
   writeEndComment,
   writeProposal
-} from "./chunk-2OPNG223.js";
+} from "./chunk-RLNUMPNW.js";
 import {
   NOTHING_HANDED
 } from "./chunk-RJPVMORQ.js";

@@ -1,0 +1,11 @@
+// The words of a link to evidence stand in double brackets, so that brackets in them have to be set apart, and are put together to be compared.
+
+/** Words as they may stand in an anchor. */
+export function setApart(words: string): string {
+  return words.replace(/\](?=\])/g, '] ')
+}
+
+/** Words as they were, or nearly: two that are equal here were the same but for white space between brackets. */
+export function putTogether(words: string): string {
+  return words.replace(/\] +(?=\])/g, ']')
+}
