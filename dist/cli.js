@@ -22,7 +22,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-RLNUMPNW.js";
+} from "./chunks/chunk-4IPDZIEN.js";
 import {
   randomNonce,
   sha256,
@@ -34,15 +34,20 @@ import {
 import {
   INPUT_DEFAULTS,
   MODEL_DEFAULTS,
-  NOTHING_HANDED,
-  SECTIONS,
-  describeOutcome,
   isTimezone,
-  nothingGathered,
   parseConfig,
   parseModel
-} from "./chunks/chunk-RJPVMORQ.js";
-import "./chunks/chunk-OIIWR4YO.js";
+} from "./chunks/chunk-ZB6J6NOM.js";
+import "./chunks/chunk-3TJOKC6S.js";
+import {
+  SECTIONS
+} from "./chunks/chunk-FR2EXY23.js";
+import {
+  NOTHING_HANDED,
+  describeOutcome,
+  nothingGathered
+} from "./chunks/chunk-VVRH36AY.js";
+import "./chunks/chunk-3SCT32WL.js";
 import {
   PortFailure,
   UserError,
@@ -2590,14 +2595,14 @@ async function write(command, terminal2) {
 async function writeFromGitHub(command, terminal2) {
   let { about, context, isDryRun } = command, config = parseConfig((name) => readSetting(name, command)), [{ createClient }, { createReader }, { createJournalRepository }, adapters, { writeJournal }] = await Promise.all([
     import("./chunks/client-YZFHPMQP.js"),
-    import("./chunks/reader-O3ZMGUUT.js"),
-    import("./chunks/journal-repository-YOKMPIXX.js"),
+    import("./chunks/reader-IU5J6J26.js"),
+    import("./chunks/journal-repository-WWPNUKGW.js"),
     Promise.all([
       import("./chunks/front-matter-reader-FU6XPZBE.js"),
       import("./chunks/workflow-reader-UAZR7SMA.js"),
-      import("./chunks/membership-3W6R4SLO.js")
+      import("./chunks/membership-5JSWWMZW.js")
     ]),
-    import("./chunks/journal-RVXI4JF3.js")
+    import("./chunks/journal-6Z6HPJWC.js")
   ]), [{ readFrontMatter }, { readWorkflow }, { createMembership }] = adapters, client = createClient({ ...toServer(command), repository: command.repository, token: config.githubToken }), github = createReader(client), ask = {
     askers: [],
     isAutomatic: !1,

@@ -10,7 +10,7 @@ import {
   writeSummary,
 } from './adapters/runner.ts'
 import { type Config, parseConfig } from './core/config.ts'
-import { toTrigger } from './core/event/event.ts'
+import { isCommentEvent, toTrigger } from './core/event/event.ts'
 import { type GitHubEvent, toFields } from './core/event/github-event.ts'
 import { describeFailure, PortFailure, UserError } from './core/failure.ts'
 import { describeOutcome, type Outcome, type OutputName, toSkipSummary } from './core/outcome.ts'
@@ -29,7 +29,8 @@ async function run(console: RunnerConsole): Promise<void> {
     ownWorkflow: process.env['GITHUB_WORKFLOW'] ?? '',
     now: new Date().toISOString(),
   }
-  const trigger = toTrigger(event, config)
+  const readComment = isCommentEvent(event.name) ? (await import('./core/event/comment.ts')).fromComment : null
+  const trigger = toTrigger(event, config, readComment)
   if (trigger.kind === 'skipped') await skip(trigger, console)
   else await write(trigger, config, { console, defaultBranch: readDefaultBranch(event) })
 }

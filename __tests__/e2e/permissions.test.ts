@@ -4,6 +4,7 @@ import { createClient } from '../../src/adapters/github/client.ts'
 import { createReader } from '../../src/adapters/github/reader.ts'
 import { createMembership } from '../../src/attend/membership.ts'
 import type { InputName } from '../../src/core/config.ts'
+import { fromComment } from '../../src/core/event/comment.ts'
 import { toTrigger } from '../../src/core/event/event.ts'
 import { describeOutcome } from '../../src/core/outcome.ts'
 import { configOf } from '../support/config.ts'
@@ -56,6 +57,7 @@ async function admit(
       now: github.world.settings.now,
     },
     config,
+    fromComment,
   )
   if (trigger.kind === 'skipped') return { askers: [], outcome: trigger, lines: [] }
   const { token, apiUrl, serverUrl, repository } = github

@@ -11,6 +11,7 @@ import { readWorkflow } from '../../src/adapters/workflow-reader.ts'
 import { createMembership } from '../../src/attend/membership.ts'
 import { type Config, parseConfig } from '../../src/core/config.ts'
 import { condense, type Dossier } from '../../src/core/dossier.ts'
+import { fromComment } from '../../src/core/event/comment.ts'
 import { toTrigger } from '../../src/core/event/event.ts'
 import { makeSafe } from '../../src/core/safety/safe-records.ts'
 import { gather } from '../../src/gather.ts'
@@ -34,7 +35,11 @@ async function toDossier({ github, eventName, event, inputs }: Staged): Promise<
   const { token, apiUrl, serverUrl, repository } = github
   const reader = createReader(createClient({ token, apiUrl, serverUrl, repository }))
   const { now } = github.world.settings
-  const trigger = toTrigger({ name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal', now }, config)
+  const trigger = toTrigger(
+    { name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal', now },
+    config,
+    fromComment,
+  )
   const { policy, branchPrefix, label } = config
   const { findMembers } = createMembership({ github: reader, policy, console: SILENCE })
   const clock = { now: () => now }

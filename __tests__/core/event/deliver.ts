@@ -1,5 +1,6 @@
 // Events of a small invented repository, as GitHub would send them, and what the journal makes of them.
 import type { InputName } from '../../../src/core/config.ts'
+import { fromComment } from '../../../src/core/event/comment.ts'
 import { toTrigger } from '../../../src/core/event/event.ts'
 import type { Skipped, Trigger } from '../../../src/core/trigger.ts'
 import { configOf } from '../../support/config.ts'
@@ -23,7 +24,7 @@ export function deliver(
   payload: unknown,
   inputs: Partial<Record<InputName, string>> = {},
 ): Trigger | Skipped {
-  return toTrigger({ name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW }, configOf(inputs))
+  return toTrigger({ name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW }, configOf(inputs), fromComment)
 }
 
 /** A run that failed, with changes. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { fromComment } from '../../../src/core/event/comment.ts'
 import { toTrigger } from '../../../src/core/event/event.ts'
 import { UserError } from '../../../src/core/failure.ts'
 import { configOf } from '../../support/config.ts'
@@ -36,6 +37,7 @@ describe.each(EVENTS)('the example of %s', (name, event) => {
     toTrigger(
       { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW },
       configOf({ forks: 'true', ...inputs }),
+      fromComment,
     )
 
   test('is understood whatever one of its fields is', () => {
@@ -75,7 +77,7 @@ describe.each(EVENTS)('the example of %s', (name, event) => {
 test('the examples ask for something before anything is done to them', () => {
   const kinds = EVENTS.filter(([name]) => name !== 'workflow_dispatch').map(([name, payload]) => {
     const event = { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW }
-    return toTrigger(event, configOf({ forks: 'true' })).kind
+    return toTrigger(event, configOf({ forks: 'true' }), fromComment).kind
   })
   expect(kinds).toEqual([
     'run',

@@ -38,14 +38,18 @@ type Words = {
   readonly isReply: boolean
 }
 
-/** `issue_comment` -> what is asked for, or why nothing is. Throws UserError where the event lacks what is needed. */
-export function fromIssueComment(event: GitHubEvent): Trigger | Skipped {
+/** The event of a comment -> what is asked for, or why nothing is. Throws UserError where the event lacks what is needed. */
+export function fromComment(event: GitHubEvent): Trigger | Skipped {
+  if (event.name === 'commit_comment') return fromCommitComment(event)
+  return event.name === 'issue_comment' ? fromIssueComment(event) : fromReviewComment(event)
+}
+
+function fromIssueComment(event: GitHubEvent): Trigger | Skipped {
   const issue = toFields(toFields(event.payload)['issue'])
   return fromThread(event, { thread: issue, subject: 'issue', isOnPull: isObject(issue['pull_request']) })
 }
 
-/** `pull_request_review_comment` -> what is asked for, or why nothing is. Throws UserError where the event lacks what is needed. */
-export function fromReviewComment(event: GitHubEvent): Trigger | Skipped {
+function fromReviewComment(event: GitHubEvent): Trigger | Skipped {
   const pull = toFields(toFields(event.payload)['pull_request'])
   return fromThread(event, { thread: pull, subject: 'pull_request', isOnPull: true })
 }
@@ -72,8 +76,7 @@ function fromThread(
   })
 }
 
-/** `commit_comment` -> what is asked for, or why nothing is. Throws UserError where the event lacks what is needed. */
-export function fromCommitComment(event: GitHubEvent): Trigger | Skipped {
+function fromCommitComment(event: GitHubEvent): Trigger | Skipped {
   // GitHub tells of new ones alone.
   if (findAction(event) !== 'created') return skip('other-event', toEventName(event))
   const comment = readComment(event)

@@ -3,7 +3,6 @@
 import type { Config } from '../config.ts'
 import { type Skipped, skip, type Trigger } from '../trigger.ts'
 import { fromAsked, saysWhat } from './asked.ts'
-import { fromCommitComment, fromIssueComment, fromReviewComment } from './comment.ts'
 import { fromDeploymentStatus } from './deployment-status.ts'
 import { fromRepositoryDispatch, refuseEmptyDispatch } from './dispatch.ts'
 import { type GitHubEvent, toAskers, toFields } from './github-event.ts'
@@ -12,13 +11,27 @@ import { fromWorkflowRun } from './workflow-run.ts'
 
 export type { GitHubEvent } from './github-event.ts'
 
-/** Event -> what to write about, or why not. Throws UserError where the event or the inputs lack what is needed. */
-export function toTrigger(event: GitHubEvent, config: Config): Trigger | Skipped {
+/** Reads the event of a comment: `fromComment`. It brings the grammar of commands along, which no other event needs. */
+export type ReadComment = (event: GitHubEvent) => Trigger | Skipped
+
+const COMMENT_EVENTS: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_review_comment', 'commit_comment'])
+
+/** True where an event is about a comment. */
+export function isCommentEvent(name: string): boolean {
+  return COMMENT_EVENTS.has(name)
+}
+
+/**
+ * Event -> what to write about, or why not. `readComment` is needed for the event of a comment alone. Throws UserError where the event or the
+ * inputs lack what is needed.
+ */
+export function toTrigger(event: GitHubEvent, config: Config, readComment: ReadComment | null): Trigger | Skipped {
   if (saysWhat(config.asked)) {
     // Nobody asks but a clock: its payload names no sender.
     const askers = event.name === 'schedule' ? [] : toAskers(toFields(event.payload)['sender'])
     return fromAsked(config.asked, { event, askers, requestId: String(event.ownRunId) })
   }
+  if (readComment !== null && isCommentEvent(event.name)) return readComment(event)
   switch (event.name) {
     case 'workflow_run':
       return fromWorkflowRun(event, config)
@@ -26,12 +39,6 @@ export function toTrigger(event: GitHubEvent, config: Config): Trigger | Skipped
     case 'pull_request':
     case 'pull_request_target':
       return fromLabel(event, config)
-    case 'issue_comment':
-      return fromIssueComment(event)
-    case 'pull_request_review_comment':
-      return fromReviewComment(event)
-    case 'commit_comment':
-      return fromCommitComment(event)
     case 'deployment_status':
       return fromDeploymentStatus(event, config)
     case 'repository_dispatch':

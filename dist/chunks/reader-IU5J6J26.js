@@ -1,10 +1,5 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  describeConnection,
-  redactUrls,
-  toPortFailure
-} from "./chunk-ZFZIQGKU.js";
-import {
   readCommitComments,
   readThreadComments
 } from "./chunk-LRSL2BLV.js";
@@ -28,6 +23,11 @@ import {
   toRun,
   toTimelineEvents
 } from "./chunk-UNHIM3DI.js";
+import {
+  describeConnection,
+  redactUrls,
+  toPortFailure
+} from "./chunk-ZFZIQGKU.js";
 import {
   PortFailure
 } from "./chunk-FHP5UICW.js";

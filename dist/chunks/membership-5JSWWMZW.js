@@ -1,9 +1,10 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
   createMembership
-} from "./chunk-SABVKCNZ.js";
+} from "./chunk-HJBNPRFQ.js";
+import "./chunk-3TJOKC6S.js";
 import "./chunk-GMYWAUZB.js";
-import "./chunk-OIIWR4YO.js";
+import "./chunk-3SCT32WL.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";
 export {

@@ -1,11 +1,11 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  skip
-} from "./chunk-GMYWAUZB.js";
-import {
   PERMISSIONS,
   toBotName
-} from "./chunk-OIIWR4YO.js";
+} from "./chunk-3TJOKC6S.js";
+import {
+  skip
+} from "./chunk-GMYWAUZB.js";
 import {
   PortFailure,
   describeFailure

@@ -1,9 +1,11 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
+  isTimezone
+} from "./chunk-ZB6J6NOM.js";
+import {
   ESCAPE_SEQUENCES,
   INVISIBLE,
   INVISIBLE_BUT_CONTROLS,
-  PULL_OF_COMMIT,
   SECTIONS,
   TOPICS,
   blockquote,
@@ -13,15 +15,17 @@ import {
   escapeText,
   escapeWithin,
   fence,
-  isTimezone,
   link,
   quoteText,
   strong,
   toVisible
-} from "./chunk-RJPVMORQ.js";
+} from "./chunk-FR2EXY23.js";
+import {
+  PULL_OF_COMMIT
+} from "./chunk-VVRH36AY.js";
 import {
   SEVERITY_LEVELS
-} from "./chunk-OIIWR4YO.js";
+} from "./chunk-3SCT32WL.js";
 import {
   ModelFailure,
   PortFailure,

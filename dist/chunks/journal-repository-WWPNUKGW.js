@@ -1,8 +1,5 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  toPortFailure
-} from "./chunk-ZFZIQGKU.js";
-import {
   createSettle,
   isRefusal
 } from "./chunk-PDTYTZCZ.js";
@@ -10,6 +7,9 @@ import {
   PAGE_SIZE,
   toPull
 } from "./chunk-UNHIM3DI.js";
+import {
+  toPortFailure
+} from "./chunk-ZFZIQGKU.js";
 import {
   PortFailure
 } from "./chunk-FHP5UICW.js";

@@ -2,12 +2,15 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   toNothing,
   writeJournal
-} from "./chunk-U3E3UY3V.js";
-import "./chunk-26BYSGIF.js";
+} from "./chunk-2ATGQURC.js";
+import "./chunk-4IPDZIEN.js";
+import "./chunk-ZB6J6NOM.js";
+import "./chunk-3TJOKC6S.js";
+import "./chunk-IJYWTKXO.js";
 import "./chunk-GMYWAUZB.js";
-import "./chunk-RLNUMPNW.js";
-import "./chunk-RJPVMORQ.js";
-import "./chunk-OIIWR4YO.js";
+import "./chunk-FR2EXY23.js";
+import "./chunk-VVRH36AY.js";
+import "./chunk-3SCT32WL.js";
 import "./chunk-FHP5UICW.js";
 import "./chunk-QJYCIYHF.js";
 export {

@@ -1,10 +1,7 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
-
-// src/core/severity-level.ts
-var SEVERITY_LEVELS = ["critical", "high", "medium", "low"];
-function isAtLeast(level, least) {
-  return SEVERITY_LEVELS.indexOf(level) <= SEVERITY_LEVELS.indexOf(least);
-}
+import {
+  SEVERITY_LEVELS
+} from "./chunk-3SCT32WL.js";
 
 // src/core/records.ts
 var PERMISSIONS = ["admin", "maintain", "write", "triage", "read", "none"];
@@ -55,8 +52,6 @@ function toBotName(login) {
 }
 
 export {
-  SEVERITY_LEVELS,
-  isAtLeast,
   PERMISSIONS,
   POLICY_INPUT_NAMES,
   POLICY_DEFAULTS,

@@ -1,20 +1,13 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
   createMembership
-} from "./chunk-SABVKCNZ.js";
+} from "./chunk-HJBNPRFQ.js";
 import {
   toCommitMessage,
   toNothing,
   toTold,
   writeJournal
-} from "./chunk-U3E3UY3V.js";
-import {
-  findSaying,
-  toSaying
-} from "./chunk-26BYSGIF.js";
-import {
-  skip
-} from "./chunk-GMYWAUZB.js";
+} from "./chunk-2ATGQURC.js";
 import {
   isEdited,
   listProposals,
@@ -24,11 +17,21 @@ import {
   toTarget,
   writeEndComment,
   writeProposal
-} from "./chunk-RLNUMPNW.js";
+} from "./chunk-4IPDZIEN.js";
+import "./chunk-ZB6J6NOM.js";
+import "./chunk-3TJOKC6S.js";
+import {
+  findSaying,
+  toSaying
+} from "./chunk-IJYWTKXO.js";
+import {
+  skip
+} from "./chunk-GMYWAUZB.js";
+import "./chunk-FR2EXY23.js";
 import {
   NOTHING_HANDED
-} from "./chunk-RJPVMORQ.js";
-import "./chunk-OIIWR4YO.js";
+} from "./chunk-VVRH36AY.js";
+import "./chunk-3SCT32WL.js";
 import {
   PortFailure,
   UserError,

@@ -1,136 +1,17 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  MAX_DAYS,
-  REASONS,
   SECTIONS,
   TOPICS,
   escapeText,
   link
-} from "./chunk-RJPVMORQ.js";
+} from "./chunk-FR2EXY23.js";
+import {
+  MAX_DAYS,
+  REASONS
+} from "./chunk-VVRH36AY.js";
 import {
   SEVERITY_LEVELS
-} from "./chunk-OIIWR4YO.js";
-
-// src/core/marks.ts
-var MARK_START = "<!-- journal-writer", QUESTION = /^<!-- journal-writer: question ([a-z]{1,20}) -->/, PROPOSAL = /^<!-- journal-writer: proposal ([0-9a-f]{8,64}) ([1-9]\d{0,9}) -->/;
-function toMark(kind) {
-  return `${MARK_START}: ${kind} -->`;
-}
-function readQuestionMark(body) {
-  let word = QUESTION.exec(body)?.[1];
-  return TOPICS.find((topic) => topic === word) ?? null;
-}
-function toProposalMark({ digest, issue }) {
-  return toMark(`proposal ${digest} ${issue}`);
-}
-function readProposalMark(body) {
-  let [, digest, issue] = PROPOSAL.exec(body) ?? [];
-  return digest === void 0 ? null : { digest, issue: Number(issue) };
-}
-
-// src/core/conversation.ts
-var MAX_CROWDED = 50, COMMANDS = [
-  { usage: "/journal", effect: "writes an entry about this issue, pull request or commit", where: "anywhere" },
-  {
-    usage: "/journal TEXT",
-    effect: "the same with what you know; on the pull request of an entry, adds your words to it",
-    where: "anywhere"
-  },
-  {
-    usage: "/journal pattern [DAYS]",
-    effect: "writes an entry about all that failed in the last days",
-    where: "anywhere"
-  },
-  { usage: "/journal help", effect: "shows this list", where: "anywhere" },
-  {
-    usage: "/journal answer TOPIC: TEXT",
-    effect: `answers a question; the topics are ${TOPICS.join(", ")}`,
-    where: "entry"
-  },
-  { usage: "/journal redo", effect: "writes the entry again", where: "entry" },
-  {
-    usage: "/journal severity LEVEL",
-    effect: `sets how bad it was: ${SEVERITY_LEVELS.join(", ")}`,
-    where: "entry"
-  },
-  { usage: "/journal title TEXT", effect: "gives the entry another title", where: "entry" },
-  { usage: "/journal drop SECTION", effect: "leaves a section out, by its heading", where: "entry" },
-  { usage: "/journal issue NUMBER", effect: "opens an issue for a proposal, counted from the top", where: "entry" },
-  { usage: "/journal close", effect: "closes the pull request; the entry is not offered again", where: "entry" }
-], WHERE = {
-  anywhere: "anywhere",
-  entry: "on the pull request of an entry"
-}, ADVICE = {
-  "entry-is-newer": "There is nothing to do: ask again once there are newer runs.",
-  "edited-by-a-person": "Say it in the file itself, on its branch.",
-  "pull-request-closed": "Reopen it and ask again to have it brought up to date.",
-  "pull-request-merged": "Change the file by a pull request of your own.",
-  "pull-request-blocked": "Open it by hand, or allow GitHub Actions to create pull requests in the settings of the repository.",
-  "too-many-entries": "Raise that input, or ask again tomorrow.",
-  "no-such-proposal": "Proposals are the open boxes under What Changes Now, counted from the top.",
-  "closed-on-request": "Reopen it to go on with the entry.",
-  "no-failures": "Ask for more days to look further back.",
-  "run-not-completed": "Ask again when it has."
-}, IN_SUMMARY = /* @__PURE__ */ new Set(["not-written", "too-many-entries"]), MAX_WHAT_CHARS = 600;
-function toSaying(reply, existing = null) {
-  switch (reply.kind) {
-    case "working":
-      return saying("status", ["Writing a journal entry about this."]);
-    case "done":
-      return saying("status", sayOutcome(reply));
-    case "failed":
-      return saying("status", [
-        "The journal entry could not be written.",
-        toHarmless(reply.what),
-        `${link("The run", reply.runUrl)} has the log.`
-      ]);
-    case "help":
-      return saying("help", [
-        ...reply.why === null ? [] : [toHarmless(reply.why)],
-        "What can be asked for, at the start of a line of a comment:",
-        toCommandTable()
-      ]);
-    case "crowded": {
-      let before = existing?.split(`
-`).filter((line) => line.startsWith("- ")) ?? [], lines = [.../* @__PURE__ */ new Set([...before, `- ${link(reply.name, reply.runUrl)}`])];
-      return saying("crowded", [
-        "More happened within a day than there may be entries for. The summary of each run has the text:",
-        lines.slice(0, MAX_CROWDED).join(`
-`)
-      ]);
-    }
-    case "issue": {
-      let { number, url, proposal, digest } = reply, body = `Opened ${link(`issue ${number}`, url)} for proposal ${proposal}.`;
-      return { kind: `proposal ${digest} ${number}`, body: `${toProposalMark({ digest, issue: number })}
-${body}` };
-    }
-  }
-}
-function saying(kind, paragraphs) {
-  return { kind, body: [toMark(kind), paragraphs.filter((text) => text !== "").join(`
-
-`)].join(`
-`) };
-}
-function sayOutcome({ outcome, pull, compareUrl, runUrl }) {
-  let { reason } = outcome, entry = pull === null ? "" : `${reason === "too-many-entries" ? "The newest entry of the day" : "The entry"}: ${link(`pull request ${pull.number}`, pull.url)}.`, compare = compareUrl === null ? "" : `${link("Open the pull request", compareUrl)}.`, isDone = outcome.kind === "journaled" || outcome.kind === "unchanged" || outcome.kind === "answered", run = IN_SUMMARY.has(reason) ? `${link("The summary of the run", runUrl)} has the text.` : isDone ? "" : `${link("The run", runUrl)} has the log.`, advice = ADVICE[reason] ?? "";
-  return [REASONS[reason], ...advice === "" ? [] : [advice], entry, compare, run];
-}
-function toCommandTable() {
-  return ["| Comment | What it does | Where |", "|---|---|---|", ...COMMANDS.map(({ usage, effect, where }) => `| \`${usage}\` | ${effect} | ${WHERE[where]} |`)].join(`
-`);
-}
-function toHarmless(text) {
-  let cut = text.length <= MAX_WHAT_CHARS ? text : `${text.slice(0, MAX_WHAT_CHARS).replace(/[\ud800-\udbff]$/, "")} …`;
-  return escapeText(cut.replaceAll("@", "(at)"));
-}
-function findSaying(comments, kind) {
-  let mark = toMark(kind);
-  return comments.find(({ body, author }) => author?.isBot === !0 && body.trimStart().startsWith(mark)) ?? null;
-}
-function isOwn(body) {
-  return body.trimStart().startsWith(MARK_START);
-}
+} from "./chunk-3SCT32WL.js";
 
 // src/core/command/headings.ts
 var MIN_CHARS = 3, MAX_CHARS = 60;
@@ -412,6 +293,127 @@ function toText(text) {
 }
 function sayNoVerb(word) {
   return /^[a-z0-9-]{1,30}$/.test(word) ? `"${word}" is not one of the commands.` : 'The word after "/journal" is not one of the commands.';
+}
+
+// src/core/marks.ts
+var MARK_START = "<!-- journal-writer", QUESTION = /^<!-- journal-writer: question ([a-z]{1,20}) -->/, PROPOSAL = /^<!-- journal-writer: proposal ([0-9a-f]{8,64}) ([1-9]\d{0,9}) -->/;
+function toMark(kind) {
+  return `${MARK_START}: ${kind} -->`;
+}
+function readQuestionMark(body) {
+  let word = QUESTION.exec(body)?.[1];
+  return TOPICS.find((topic) => topic === word) ?? null;
+}
+function toProposalMark({ digest, issue }) {
+  return toMark(`proposal ${digest} ${issue}`);
+}
+function readProposalMark(body) {
+  let [, digest, issue] = PROPOSAL.exec(body) ?? [];
+  return digest === void 0 ? null : { digest, issue: Number(issue) };
+}
+
+// src/core/conversation.ts
+var MAX_CROWDED = 50, COMMANDS = [
+  { usage: "/journal", effect: "writes an entry about this issue, pull request or commit", where: "anywhere" },
+  {
+    usage: "/journal TEXT",
+    effect: "the same with what you know; on the pull request of an entry, adds your words to it",
+    where: "anywhere"
+  },
+  {
+    usage: "/journal pattern [DAYS]",
+    effect: "writes an entry about all that failed in the last days",
+    where: "anywhere"
+  },
+  { usage: "/journal help", effect: "shows this list", where: "anywhere" },
+  {
+    usage: "/journal answer TOPIC: TEXT",
+    effect: `answers a question; the topics are ${TOPICS.join(", ")}`,
+    where: "entry"
+  },
+  { usage: "/journal redo", effect: "writes the entry again", where: "entry" },
+  {
+    usage: "/journal severity LEVEL",
+    effect: `sets how bad it was: ${SEVERITY_LEVELS.join(", ")}`,
+    where: "entry"
+  },
+  { usage: "/journal title TEXT", effect: "gives the entry another title", where: "entry" },
+  { usage: "/journal drop SECTION", effect: "leaves a section out, by its heading", where: "entry" },
+  { usage: "/journal issue NUMBER", effect: "opens an issue for a proposal, counted from the top", where: "entry" },
+  { usage: "/journal close", effect: "closes the pull request; the entry is not offered again", where: "entry" }
+], WHERE = {
+  anywhere: "anywhere",
+  entry: "on the pull request of an entry"
+}, ADVICE = {
+  "entry-is-newer": "There is nothing to do: ask again once there are newer runs.",
+  "edited-by-a-person": "Say it in the file itself, on its branch.",
+  "pull-request-closed": "Reopen it and ask again to have it brought up to date.",
+  "pull-request-merged": "Change the file by a pull request of your own.",
+  "pull-request-blocked": "Open it by hand, or allow GitHub Actions to create pull requests in the settings of the repository.",
+  "too-many-entries": "Raise that input, or ask again tomorrow.",
+  "no-such-proposal": "Proposals are the open boxes under What Changes Now, counted from the top.",
+  "closed-on-request": "Reopen it to go on with the entry.",
+  "no-failures": "Ask for more days to look further back.",
+  "run-not-completed": "Ask again when it has."
+}, IN_SUMMARY = /* @__PURE__ */ new Set(["not-written", "too-many-entries"]), MAX_WHAT_CHARS = 600;
+function toSaying(reply, existing = null) {
+  switch (reply.kind) {
+    case "working":
+      return saying("status", ["Writing a journal entry about this."]);
+    case "done":
+      return saying("status", sayOutcome(reply));
+    case "failed":
+      return saying("status", [
+        "The journal entry could not be written.",
+        toHarmless(reply.what),
+        `${link("The run", reply.runUrl)} has the log.`
+      ]);
+    case "help":
+      return saying("help", [
+        ...reply.why === null ? [] : [toHarmless(reply.why)],
+        "What can be asked for, at the start of a line of a comment:",
+        toCommandTable()
+      ]);
+    case "crowded": {
+      let before = existing?.split(`
+`).filter((line) => line.startsWith("- ")) ?? [], lines = [.../* @__PURE__ */ new Set([...before, `- ${link(reply.name, reply.runUrl)}`])];
+      return saying("crowded", [
+        "More happened within a day than there may be entries for. The summary of each run has the text:",
+        lines.slice(0, MAX_CROWDED).join(`
+`)
+      ]);
+    }
+    case "issue": {
+      let { number, url, proposal, digest } = reply, body = `Opened ${link(`issue ${number}`, url)} for proposal ${proposal}.`;
+      return { kind: `proposal ${digest} ${number}`, body: `${toProposalMark({ digest, issue: number })}
+${body}` };
+    }
+  }
+}
+function saying(kind, paragraphs) {
+  return { kind, body: [toMark(kind), paragraphs.filter((text) => text !== "").join(`
+
+`)].join(`
+`) };
+}
+function sayOutcome({ outcome, pull, compareUrl, runUrl }) {
+  let { reason } = outcome, entry = pull === null ? "" : `${reason === "too-many-entries" ? "The newest entry of the day" : "The entry"}: ${link(`pull request ${pull.number}`, pull.url)}.`, compare = compareUrl === null ? "" : `${link("Open the pull request", compareUrl)}.`, isDone = outcome.kind === "journaled" || outcome.kind === "unchanged" || outcome.kind === "answered", run = IN_SUMMARY.has(reason) ? `${link("The summary of the run", runUrl)} has the text.` : isDone ? "" : `${link("The run", runUrl)} has the log.`, advice = ADVICE[reason] ?? "";
+  return [REASONS[reason], ...advice === "" ? [] : [advice], entry, compare, run];
+}
+function toCommandTable() {
+  return ["| Comment | What it does | Where |", "|---|---|---|", ...COMMANDS.map(({ usage, effect, where }) => `| \`${usage}\` | ${effect} | ${WHERE[where]} |`)].join(`
+`);
+}
+function toHarmless(text) {
+  let cut = text.length <= MAX_WHAT_CHARS ? text : `${text.slice(0, MAX_WHAT_CHARS).replace(/[\ud800-\udbff]$/, "")} …`;
+  return escapeText(cut.replaceAll("@", "(at)"));
+}
+function findSaying(comments, kind) {
+  let mark = toMark(kind);
+  return comments.find(({ body, author }) => author?.isBot === !0 && body.trimStart().startsWith(mark)) ?? null;
+}
+function isOwn(body) {
+  return body.trimStart().startsWith(MARK_START);
 }
 
 export {

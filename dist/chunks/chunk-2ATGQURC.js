@@ -1,15 +1,5 @@
 import { createRequire as createRequireForBundledCommonJs } from 'node:module'; const require = createRequireForBundledCommonJs(import.meta.url);
 import {
-  isOwn,
-  parseCommand,
-  readProposalMark,
-  readQuestionMark
-} from "./chunk-26BYSGIF.js";
-import {
-  skip,
-  whyNoFailure
-} from "./chunk-GMYWAUZB.js";
-import {
   SUMS_UP,
   avoidCollision,
   describeWriter,
@@ -34,22 +24,34 @@ import {
   toPassages,
   toRoundedDuration,
   writeEntry
-} from "./chunk-RLNUMPNW.js";
+} from "./chunk-4IPDZIEN.js";
+import {
+  isOwn,
+  parseCommand,
+  readProposalMark,
+  readQuestionMark
+} from "./chunk-IJYWTKXO.js";
+import {
+  skip,
+  whyNoFailure
+} from "./chunk-GMYWAUZB.js";
+import {
+  TOPICS,
+  escapeText,
+  fence,
+  link
+} from "./chunk-FR2EXY23.js";
 import {
   NOTHING_HANDED,
   NOTHING_TOLD,
   PULL_OF_COMMIT,
-  TOPICS,
   describeOutcome,
-  escapeText,
-  fence,
-  link,
   nothingGathered,
   toSkipSummary
-} from "./chunk-RJPVMORQ.js";
+} from "./chunk-VVRH36AY.js";
 import {
   isAtLeast
-} from "./chunk-OIIWR4YO.js";
+} from "./chunk-3SCT32WL.js";
 import {
   PortFailure,
   UserError,
