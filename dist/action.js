@@ -26,7 +26,7 @@ import {
   toId,
   toRepositoryId,
   toText
-} from "./chunks/chunk-MBRA5MVA.js";
+} from "./chunks/chunk-CLMTEW35.js";
 import {
   skip,
   whyNoFailure
@@ -202,8 +202,8 @@ async function run(console2) {
     ...readEvent(process.env),
     ownRunId: Number(process.env.GITHUB_RUN_ID ?? 0),
     ownWorkflow: process.env.GITHUB_WORKFLOW ?? "",
-    now: (/* @__PURE__ */ new Date()).toISOString()
-  }, readComment = isCommentEvent(event.name) ? (await import("./chunks/comment-RJLYYLXL.js")).fromComment : null, trigger = toTrigger(event, config, readComment);
+    now: () => (/* @__PURE__ */ new Date()).toISOString()
+  }, readComment = isCommentEvent(event.name) ? (await import("./chunks/comment-LZQRG3PB.js")).fromComment : null, trigger = toTrigger(event, config, readComment);
   trigger.kind === "skipped" ? await skip2(trigger, console2) : await write(trigger, config, { console: console2, defaultBranch: readDefaultBranch(event) });
 }
 async function skip2(outcome, console2) {

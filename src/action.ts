@@ -27,7 +27,7 @@ async function run(console: RunnerConsole): Promise<void> {
     ...readEvent(process.env),
     ownRunId: Number(process.env['GITHUB_RUN_ID'] ?? 0),
     ownWorkflow: process.env['GITHUB_WORKFLOW'] ?? '',
-    now: new Date().toISOString(),
+    now: () => new Date().toISOString(),
   }
   const readComment = isCommentEvent(event.name) ? (await import('./core/event/comment.ts')).fromComment : null
   const trigger = toTrigger(event, config, readComment)

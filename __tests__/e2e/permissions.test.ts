@@ -54,7 +54,7 @@ async function admit(
       payload: event,
       ownRunId: 424242,
       ownWorkflow: 'Journal',
-      now: github.world.settings.now,
+      now: () => github.world.settings.now,
     },
     config,
     fromComment,

@@ -36,7 +36,7 @@ async function toDossier({ github, eventName, event, inputs }: Staged): Promise<
   const reader = createReader(createClient({ token, apiUrl, serverUrl, repository }))
   const { now } = github.world.settings
   const trigger = toTrigger(
-    { name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal', now },
+    { name: eventName, payload: event, ownRunId: 1, ownWorkflow: 'Journal', now: () => now },
     config,
     fromComment,
   )

@@ -24,7 +24,11 @@ export function deliver(
   payload: unknown,
   inputs: Partial<Record<InputName, string>> = {},
 ): Trigger | Skipped {
-  return toTrigger({ name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW }, configOf(inputs), fromComment)
+  return toTrigger(
+    { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: () => NOW },
+    configOf(inputs),
+    fromComment,
+  )
 }
 
 /** A run that failed, with changes. */

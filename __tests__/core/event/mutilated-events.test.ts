@@ -35,7 +35,7 @@ const EVENTS: readonly (readonly [name: string, example: Json])[] = [
 describe.each(EVENTS)('the example of %s', (name, event) => {
   const take = (payload: unknown, inputs = {}) =>
     toTrigger(
-      { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW },
+      { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: () => NOW },
       configOf({ forks: 'true', ...inputs }),
       fromComment,
     )
@@ -76,7 +76,7 @@ describe.each(EVENTS)('the example of %s', (name, event) => {
 
 test('the examples ask for something before anything is done to them', () => {
   const kinds = EVENTS.filter(([name]) => name !== 'workflow_dispatch').map(([name, payload]) => {
-    const event = { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: NOW }
+    const event = { name, payload, ownRunId: 8800, ownWorkflow: 'Journal', now: () => NOW }
     return toTrigger(event, configOf({ forks: 'true' }), fromComment).kind
   })
   expect(kinds).toEqual([

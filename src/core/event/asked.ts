@@ -27,7 +27,7 @@ export function fromAsked(
     askers,
     isAutomatic: false,
     askedAt: toText(findThread(asked, event)?.thread['updated_at']),
-    handed: { title, text, severity, logs, by: askers[0]?.login ?? null, url: null, at: event.now },
+    handed: { title, text, severity, logs, by: askers[0]?.login ?? null, url: null, at: event.now() },
     place: null,
     command: null,
   }
@@ -44,7 +44,7 @@ function toTarget(asked: Asked, event: GitHubEvent, requestId: string): Target {
       number: issue,
       asWritten: seen === null ? null : toAsWritten(seen.thread, { event, ...seen }),
     }
-  return since === null ? { kind: 'request', id: requestId } : toPattern(since, event.now)
+  return since === null ? { kind: 'request', id: requestId } : toPattern(since, event.now())
 }
 
 /** A time up to now -> what is to be looked at. Days are counted back. Throws UserError for a time that has not begun. */

@@ -121,12 +121,12 @@ function toAsked(
 ): Trigger {
   const days = command.kind === 'pattern' ? command.days : null
   return {
-    ...(days === null ? target : toPattern({ kind: 'days', days }, event.now)),
+    ...(days === null ? target : toPattern({ kind: 'days', days }, event.now())),
     // Whoever changes somebody's words speaks for them too: both have to be allowed.
     askers: toAskers(fields['user'], toFields(event.payload)['sender']),
     isAutomatic: false,
     // GitHub does not say when a comment was deleted.
-    askedAt: findAction(event) === 'deleted' ? event.now : askedAt,
+    askedAt: findAction(event) === 'deleted' ? event.now() : askedAt,
     handed: NOTHING_HANDED,
     place,
     command,

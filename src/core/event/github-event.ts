@@ -9,8 +9,8 @@ export type GitHubEvent = {
   /** Id of the run that the action itself runs in, and the name of its workflow. */
   readonly ownRunId: number
   readonly ownWorkflow: string
-  /** When the action was started, ISO 8601: for times that are counted back from now. */
-  readonly now: string
+  /** When the action was started, ISO 8601: for times that are counted back from now. The first look at a clock takes milliseconds. */
+  readonly now: () => string
 }
 
 /** A JSON object of unknown fields. */

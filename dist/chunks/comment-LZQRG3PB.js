@@ -13,7 +13,7 @@ import {
   toId,
   toPattern,
   toText
-} from "./chunk-MBRA5MVA.js";
+} from "./chunk-CLMTEW35.js";
 import {
   skip
 } from "./chunk-GMYWAUZB.js";
@@ -77,12 +77,12 @@ function isSame(command, other) {
 function toAsked(command, { fields, askedAt }, { event, place, target }) {
   let days = command.kind === "pattern" ? command.days : null;
   return {
-    ...days === null ? target : toPattern({ kind: "days", days }, event.now),
+    ...days === null ? target : toPattern({ kind: "days", days }, event.now()),
     // Whoever changes somebody's words speaks for them too: both have to be allowed.
     askers: toAskers(fields.user, toFields(event.payload).sender),
     isAutomatic: !1,
     // GitHub does not say when a comment was deleted.
-    askedAt: findAction(event) === "deleted" ? event.now : askedAt,
+    askedAt: findAction(event) === "deleted" ? event.now() : askedAt,
     handed: NOTHING_HANDED,
     place,
     command

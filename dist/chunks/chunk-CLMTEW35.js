@@ -84,7 +84,7 @@ function fromAsked(asked, { event, askers, requestId }) {
     askers,
     isAutomatic: !1,
     askedAt: toText(findThread(asked, event)?.thread.updated_at),
-    handed: { title, text, severity, logs, by: askers[0]?.login ?? null, url: null, at: event.now },
+    handed: { title, text, severity, logs, by: askers[0]?.login ?? null, url: null, at: event.now() },
     place: null,
     command: null
   };
@@ -95,7 +95,7 @@ function toTarget(asked, event, requestId) {
     kind: "thread",
     number: issue,
     asWritten: seen === null ? null : toAsWritten(seen.thread, { event, ...seen })
-  } : since === null ? { kind: "request", id: requestId } : toPattern(since, event.now);
+  } : since === null ? { kind: "request", id: requestId } : toPattern(since, event.now());
 }
 function toPattern(since, now) {
   let from = since.kind === "time" ? since.at : new Date(Date.parse(now) - since.days * DAY_MS).toISOString();
