@@ -237,7 +237,7 @@ async function write(trigger, config, { console: console2, defaultBranch }) {
     import("./chunks/own-secrets-2MKFAIWS.js"),
     import("./chunks/model-THZ22NCR.js"),
     import("./chunks/english-words-T3GXPTWN.js"),
-    import("./chunks/attend-IL4NMKPI.js")
+    import("./chunks/attend-CJKV4GB7.js")
   ]);
   keepMemorySmall();
   let context = await readContext(), client = createClient({ ...context, token: config.githubToken }), github = createReader(client), runUrl = `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`, publication = await attend(

@@ -22,7 +22,7 @@ import {
   toFileName,
   toMessageLines,
   writeEntry
-} from "./chunks/chunk-4IPDZIEN.js";
+} from "./chunks/chunk-6YZDRVQR.js";
 import {
   randomNonce,
   sha256,
@@ -2602,7 +2602,7 @@ async function writeFromGitHub(command, terminal2) {
       import("./chunks/workflow-reader-UAZR7SMA.js"),
       import("./chunks/membership-5JSWWMZW.js")
     ]),
-    import("./chunks/journal-6Z6HPJWC.js")
+    import("./chunks/journal-ZF4CG3AX.js")
   ]), [{ readFrontMatter }, { readWorkflow }, { createMembership }] = adapters, client = createClient({ ...toServer(command), repository: command.repository, token: config.githubToken }), github = createReader(client), ask = {
     askers: [],
     isAutomatic: !1,

@@ -2,8 +2,8 @@ import { createRequire as createRequireForBundledCommonJs } from 'node:module'; 
 import {
   toNothing,
   writeJournal
-} from "./chunk-2ATGQURC.js";
-import "./chunk-4IPDZIEN.js";
+} from "./chunk-VX44SCQC.js";
+import "./chunk-6YZDRVQR.js";
 import "./chunk-ZB6J6NOM.js";
 import "./chunk-3TJOKC6S.js";
 import "./chunk-IJYWTKXO.js";

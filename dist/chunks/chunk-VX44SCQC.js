@@ -24,7 +24,7 @@ import {
   toPassages,
   toRoundedDuration,
   writeEntry
-} from "./chunk-4IPDZIEN.js";
+} from "./chunk-6YZDRVQR.js";
 import {
   isOwn,
   parseCommand,

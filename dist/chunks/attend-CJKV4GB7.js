@@ -7,7 +7,7 @@ import {
   toNothing,
   toTold,
   writeJournal
-} from "./chunk-2ATGQURC.js";
+} from "./chunk-VX44SCQC.js";
 import {
   isEdited,
   listProposals,
@@ -17,7 +17,7 @@ import {
   toTarget,
   writeEndComment,
   writeProposal
-} from "./chunk-4IPDZIEN.js";
+} from "./chunk-6YZDRVQR.js";
 import "./chunk-ZB6J6NOM.js";
 import "./chunk-3TJOKC6S.js";
 import {

@@ -5150,7 +5150,7 @@ function sayEntries(cluster, { pastEntries, incident }) {
 
 // src/core/entry/link-words.ts
 function setApart(words3) {
-  return words3.replace(/\](?=\])/g, "] ");
+  return words3.replace(/\]{2,}(?=[^\]])/g, (run) => [...run].join(" "));
 }
 function putTogether(words3) {
   return words3.replace(/\] +(?=\])/g, "]");
