@@ -22,46 +22,59 @@ const FOLLOWED = {
   replies: [UPDATED],
 }
 
+/** What somebody says, and what the entry has after it. */
+const WORDS = [
+  ['/journal The shop was down for an hour.', '> The shop was down for an hour.'],
+  ['/journal\nContext: Two people noticed.\nOne of them called.', '> Two people noticed.\n> One of them called.'],
+  [
+    '/journal answer cause: A line was rounded twice.',
+    '### Immediate Cause (confirmed)\n\n> A line was rounded twice.',
+  ],
+  ['/journal answer It was a long day.', '> It was a long day.'],
+  ['/journal severity high', '\nseverity: high\n'],
+  ['/journal title The rounding day', '\n# The rounding day\n'],
+  ['/journal drop how it felt', '## How It Felt\n\nLeft out, as somebody asked.\n'],
+] as const
+
+/** A test that delivers many events in turn. */
+const MANY_DELIVERIES_MS = 120_000
+
 describe('a word on the pull request of an entry', () => {
-  test.each([
-    ['/journal The shop was down for an hour.', '> The shop was down for an hour.'],
-    ['/journal\nContext: Two people noticed.\nOne of them called.', '> Two people noticed.\n> One of them called.'],
-    [
-      '/journal answer cause: A line was rounded twice.',
-      '### Immediate Cause (confirmed)\n\n> A line was rounded twice.',
-    ],
-    ['/journal answer It was a long day.', '> It was a long day.'],
-    ['/journal severity high', '\nseverity: high\n'],
-    ['/journal title The rounding day', '\n# The rounding day\n'],
-    ['/journal drop how it felt', '## How It Felt\n\nLeft out, as somebody asked.\n'],
-  ])('is followed: %s', async (body, expected) => {
-    await using talk = await openEntry()
-    const before = await talk.readEntry()
-    const said = await talk.say(body)
-    const after = await talk.readEntry()
+  // One after another on the same entry, as a conversation goes on; each of them is delivered twice.
+  test(
+    'is followed, once',
+    async () => {
+      await using talk = await openEntry()
+      for (const [body, expected] of WORDS) {
+        const before = await talk.readEntry()
+        const said = await talk.say(body)
+        const after = await talk.readEntry()
 
-    expect(look(talk, said)).toEqual(FOLLOWED)
-    expect(before).not.toContain(expected)
-    expect(after).toContain(expected)
-    expect(talk.github.world.pulls).toHaveLength(1)
+        expect(look(talk, said)).toEqual(FOLLOWED)
+        expect(before).not.toContain(expected)
+        expect(after).toContain(expected)
+        expect(talk.github.world.pulls).toHaveLength(1)
 
-    const written = listWrites(talk.github).length
-    const again = await talk.deliver(said.comment)
+        const written = listWrites(talk.github).length
+        const again = await talk.deliver(said.comment)
 
-    expect([again.exitCode, again.outputs['outcome'], again.outputs['reason']]).toEqual([
-      0,
-      'unchanged',
-      'entry-up-to-date',
-    ])
-    expect(await talk.readEntry()).toBe(after)
-    expect(listReplies(talk.pull)).toHaveLength(1)
-    // The reaction, and the comment that says it is at work and then how it ended.
-    expect(listWrites(talk.github).slice(written)).toEqual([
-      expect.stringMatching(/^POST \/issues\/comments\/\d+\/reactions$/),
-      expect.stringMatching(/^PATCH \/issues\/comments\/\d+$/),
-      expect.stringMatching(/^PATCH \/issues\/comments\/\d+$/),
-    ])
-  })
+        expect([again.exitCode, again.outputs['outcome'], again.outputs['reason']]).toEqual([
+          0,
+          'unchanged',
+          'entry-up-to-date',
+        ])
+        expect(await talk.readEntry()).toBe(after)
+        expect(listReplies(talk.pull)).toHaveLength(1)
+        // The reaction, and the comment that says it is at work and then how it ended.
+        expect(listWrites(talk.github).slice(written)).toEqual([
+          expect.stringMatching(/^POST \/issues\/comments\/\d+\/reactions$/),
+          expect.stringMatching(/^PATCH \/issues\/comments\/\d+$/),
+          expect.stringMatching(/^PATCH \/issues\/comments\/\d+$/),
+        ])
+      }
+    },
+    MANY_DELIVERIES_MS,
+  )
 
   test('ticks the question that it answers', async () => {
     await using talk = await openEntry()

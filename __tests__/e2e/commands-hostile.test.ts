@@ -34,6 +34,9 @@ const BLOCKS = [
   ],
 ] as const
 
+/** A test that delivers many events in turn. */
+const MANY_DELIVERIES_MS = 120_000
+
 function render(markdown: string): string {
   const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(markdown) ?? []
   return micromark(body, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
@@ -85,31 +88,45 @@ async function expectHarmless(talk: EntryTalk, before: string, result: ActionRes
 }
 
 describe('what somebody says', () => {
-  test.each([...HOSTILE, ...BLOCKS])('stays text: %s', async (_, text) => {
-    await using talk = await openEntry()
-    const before = await talk.readEntry()
-    const { result } = await talk.say(`/journal ${text}`)
-    const after = await expectHarmless(talk, before, result)
+  // One after another on the same entry, as a conversation goes on.
+  test.each([
+    ['in a line', HOSTILE],
+    ['over several lines', BLOCKS],
+  ])(
+    'stays text, whatever it is: %s',
+    async (_, texts) => {
+      await using talk = await openEntry()
+      const before = await talk.readEntry()
+      for (const [, text] of texts) {
+        const { result, comment } = await talk.say(`/journal ${text}`)
+        const after = await expectHarmless(talk, before, result)
 
-    expect(after).toContain(`[what noor said](${talk.pull.comments.length > 0 ? talk.github.webUrl : ''}/pull/1#`)
-  })
+        expect(after).toContain(`[what noor said](${talk.github.webUrl}/pull/1#issuecomment-${comment.id})`)
+      }
+    },
+    MANY_DELIVERIES_MS,
+  )
 })
 
 describe('a title that somebody gives', () => {
   // One after another on the same entry: the newest title is the one that counts.
-  test('stays text, whatever it is', async () => {
-    await using talk = await openEntry()
-    const before = await talk.readEntry()
-    const titles = [/^# (.+)$/m.exec(before)?.[1]]
-    for (const [, text] of HOSTILE) {
-      const { result } = await talk.say(`/journal title ${text}`)
-      const after = await expectHarmless(talk, before, result)
+  test(
+    'stays text, whatever it is',
+    async () => {
+      await using talk = await openEntry()
+      const before = await talk.readEntry()
+      const titles = [/^# (.+)$/m.exec(before)?.[1]]
+      for (const [, text] of HOSTILE) {
+        const { result } = await talk.say(`/journal title ${text}`)
+        const after = await expectHarmless(talk, before, result)
 
-      expect(after.match(/^# .+$/gm)).toHaveLength(1)
-      titles.push(/^# (.+)$/m.exec(after)?.[1])
-    }
-    expect(new Set(titles).size).toBe(HOSTILE.length + 1)
-  })
+        expect(after.match(/^# .+$/gm)).toHaveLength(1)
+        titles.push(/^# (.+)$/m.exec(after)?.[1])
+      }
+      expect(new Set(titles).size).toBe(HOSTILE.length + 1)
+    },
+    MANY_DELIVERIES_MS,
+  )
 })
 
 test('a reply to the name of a file makes no path: the entry stays where it is', async () => {
